@@ -1,0 +1,1 @@
+export default { rateLimit: { enabled: false } };

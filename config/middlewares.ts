@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+
+/** Deny by default: nothing from outside the machine, no inline script on the public page. */
+const contentSecurityPolicy = {
+  useDefaults: true,
+  directives: {
+    'connect-src': ["'self'"],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'media-src': ["'self'", 'data:', 'blob:'],
+    'frame-src': ["'self'"],
+    upgradeInsecureRequests: null,
+  },
+};
+
+const config: Core.Config.Middlewares = [
+  'strapi::logger',
+  'strapi::errors',
+  { name: 'strapi::security', config: { contentSecurityPolicy } },
+  'strapi::cors',
+  'strapi::poweredBy',
+  'strapi::query',
+  'plugin::preservation.refuse-stray-multipart',
+  {
+    name: 'strapi::body',
+    config: { formidable: { maxFileSize: 20 * 1024 ** 3 }, jsonLimit: '5mb', formLimit: '1mb', textLimit: '1mb' },
+  },
+  'strapi::session',
+  'strapi::favicon',
+  'global::portal',
+  'strapi::public',
+];
+
+export default config;

@@ -1,0 +1,48 @@
+import type { Core } from '@strapi/strapi';
+
+// This file is also evaluated by the admin build: it must stay free of server imports.
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
+  provenance: { enabled: true, resolve: './plugins/provenance' },
+  preservation: {
+    enabled: true,
+    resolve: './plugins/preservation',
+    config: { archiveDir: env('ARCHIVE_DIR', 'data/archive') },
+  },
+  'archive-search': {
+    enabled: true,
+    resolve: './plugins/archive-search',
+    config: {
+      url: env('MEILI_URL', 'http://127.0.0.1:7700'),
+      apiKey: env('MEILI_MASTER_KEY', ''),
+      indexPrefix: env('MEILI_INDEX_PREFIX', ''),
+      worker: env.bool('SEARCH_WORKER', true),
+    },
+  },
+  upload: {
+    config: {
+      sizeLimit: 20 * 1024 ** 3,
+      concurrentUploadSize: 1,
+      security: {
+        // The preservation plugin decides by the bytes; this list only turns away early what can never be an archive file.
+        deniedTypes: [
+          'text/html',
+          'image/svg+xml',
+          'application/javascript',
+          'text/javascript',
+          'application/x-msdownload',
+          'application/x-executable',
+          'application/x-sh',
+        ],
+      },
+    },
+  },
+  'users-permissions': {
+    config: {
+      jwtManagement: 'refresh',
+      sessions: { httpOnly: true },
+      jwtSecret: env('JWT_SECRET'),
+    },
+  },
+});
+
+export default config;

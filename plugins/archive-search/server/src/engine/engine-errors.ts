@@ -1,0 +1,26 @@
+import { MeilisearchApiError } from 'meilisearch';
+
+import { EngineRefused, EngineUnavailable } from './search-engine';
+
+/** Answers that speak of the documents sent; every other failure is the engine's own state. */
+const REFUSING = new Set([400, 413, 415, 422]);
+
+const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Sorts any error of the client into our two kinds. */
+export function engineError(error: unknown): EngineUnavailable | EngineRefused {
+  if (error instanceof EngineUnavailable || error instanceof EngineRefused) return error;
+  if (error instanceof MeilisearchApiError && REFUSING.has(error.response.status)) {
+    return new EngineRefused(message(error), { cause: error });
+  }
+  return new EngineUnavailable(message(error), { cause: error });
+}
+
+/** Runs a call of the client with its errors sorted. */
+export async function asking<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw engineError(error);
+  }
+}

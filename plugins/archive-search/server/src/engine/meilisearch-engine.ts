@@ -1,0 +1,85 @@
+import { Meilisearch, MeilisearchApiError, type EnqueuedTask } from 'meilisearch';
+
+import type { PublicItemDocument } from '../../../shared/public-item-document';
+import type { EngineAnswer } from '../../../shared/search/engine-query';
+import { awaitTask } from './await-task';
+import { asking } from './engine-errors';
+import type { SearchEngine } from './search-engine';
+
+/** Where the engine is. `indexUid` is the full name of the public index. */
+export interface EngineAddress {
+  url: string;
+  apiKey: string;
+  indexUid: string;
+}
+
+/** Patience of a reader, of the worker and of a health check, in milliseconds. */
+const SEARCH_TIMEOUT_MS = 5_000;
+const WRITE_TIMEOUT_MS = 60_000;
+const HEALTH_TIMEOUT_MS = 1_000;
+const IDS_PER_PAGE = 1_000;
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof MeilisearchApiError && error.response.status === 404;
+
+/** The adapter for Meilisearch 1.21. */
+export function createMeilisearchEngine({ url, apiKey, indexUid }: EngineAddress): SearchEngine {
+  const connect = (timeout: number) => new Meilisearch({ host: url, ...(apiKey ? { apiKey } : {}), timeout });
+  const reader = connect(SEARCH_TIMEOUT_MS);
+  const writer = connect(WRITE_TIMEOUT_MS);
+  const prober = connect(HEALTH_TIMEOUT_MS);
+  const index = writer.index<PublicItemDocument & Record<string, unknown>>(indexUid);
+
+  const perform = (send: () => Promise<EnqueuedTask>): Promise<void> =>
+    asking(async () => awaitTask(writer, (await send()).taskUid));
+
+  return {
+    healthy: () => prober.isHealthy(),
+
+    indexCreatedAt: () =>
+      asking(async () => {
+        try {
+          return (await prober.getRawIndex(indexUid)).createdAt;
+        } catch (error) {
+          if (isMissing(error)) return null;
+          throw error;
+        }
+      }),
+
+    createIndex: () => perform(() => writer.createIndex(indexUid, { primaryKey: 'id' })),
+
+    applySettings: (settings) => perform(() => index.updateSettings(settings)),
+
+    settings: () => asking(() => index.getSettings()),
+
+    upsert: (documents) =>
+      perform(() => index.addDocuments(documents.map((document) => ({ ...document })), { primaryKey: 'id' })),
+
+    remove: (ids) => perform(() => index.deleteDocuments(ids)),
+
+    search: (queries) =>
+      asking(async () => {
+        const { results } = await reader.multiSearch({
+          queries: queries.map((query) => ({ indexUid, ...query })),
+        });
+        return results as unknown as EngineAnswer[];
+      }),
+
+    async *ids(ref) {
+      for (let offset = 0; ; offset += IDS_PER_PAGE) {
+        const page = await asking(() =>
+          index.getDocuments<{ id: string }>({
+            fields: ['id'],
+            limit: IDS_PER_PAGE,
+            offset,
+            ...(ref === undefined ? {} : { filter: `refs = ${JSON.stringify(ref)}` }),
+          }),
+        );
+        if (page.results.length > 0) yield page.results.map(({ id }) => id);
+        if (page.results.length < IDS_PER_PAGE) return;
+      }
+    },
+
+    count: () => asking(async () => (await index.getStats()).numberOfDocuments),
+  };
+}

@@ -1,0 +1,34 @@
+import type { IndexSettings } from '../../../shared/index-settings';
+import type { PublicItemDocument } from '../../../shared/public-item-document';
+import type { EngineAnswer, EngineQuery } from '../../../shared/search/engine-query';
+
+/**
+ * The engine as this plugin needs it: one index. Every method that writes resolves once the engine has done the work.
+ * All throw {@link EngineUnavailable} when the engine cannot be asked, and {@link EngineRefused} when it will not do it.
+ */
+export interface SearchEngine {
+  /** Whether the engine answers, asked with little patience. Never throws. */
+  healthy(): Promise<boolean>;
+  /** When the index was created, as the engine says it; null where there is no index. Changes if the engine lost it. */
+  indexCreatedAt(): Promise<string | null>;
+  createIndex(): Promise<void>;
+  applySettings(settings: IndexSettings): Promise<void>;
+  /** The settings the engine holds, with its own additions. */
+  settings(): Promise<unknown>;
+  upsert(documents: PublicItemDocument[]): Promise<void>;
+  remove(ids: string[]): Promise<void>;
+  search(queries: EngineQuery[]): Promise<EngineAnswer[]>;
+  /** Ids of the documents made from a record (`refs`), or of all documents, in pages. */
+  ids(ref?: string): AsyncGenerator<string[]>;
+  count(): Promise<number>;
+}
+
+/** The engine is down, starting, overloaded, lost its index or does not accept our key: the work itself is fine. */
+export class EngineUnavailable extends Error {
+  override name = 'EngineUnavailable';
+}
+
+/** The engine looked at the work and refused it: trying the same again will not help. */
+export class EngineRefused extends Error {
+  override name = 'EngineRefused';
+}

@@ -1,0 +1,9 @@
+import bootstrap from './bootstrap';
+import config from './config';
+import controllers from './controllers';
+import destroy from './destroy';
+import middlewares from './middlewares';
+import routes from './routes';
+import services from './services';
+
+export default { bootstrap, destroy, config, controllers, middlewares, routes, services };

@@ -1,0 +1,130 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+
+import type { OutboxEntry, OutboxRow, Priority } from './outbox-row';
+import { OUTBOX_TABLE } from './tables';
+
+/** Rows of one insert: SQLite takes 32,766 values in a statement. */
+const INSERT_CHUNK = 500;
+/** How long a claimed row stays with its worker without a sign of life. */
+export const LEASE_MS = 30_000;
+/** Any number, the same in every process: claims happen one at a time on PostgreSQL. */
+const CLAIM_LOCK = 7_310_415;
+
+export interface OutboxStore {
+  insert(trx: Knex, entries: readonly OutboxEntry[], priority: Priority): Promise<void>;
+  claim(owner: string, limit: number): Promise<OutboxRow[]>;
+  extendLease(owner: string): Promise<void>;
+  /** Gives claimed rows back untouched: nothing was tried, so no attempt is counted. */
+  release(owner: string): Promise<void>;
+  /** Done: removes the claimed rows, and what an earlier failure left of the same records. */
+  complete(rows: readonly OutboxRow[]): Promise<void>;
+  /** Failed: counts the attempt and waits until `runAt`, or gives up (`runAt` null). */
+  fail(row: OutboxRow, error: string, runAt: number | null): Promise<void>;
+  count(state: 'pending' | 'dead'): Promise<number>;
+  lastError(): Promise<string | null>;
+}
+
+/** The outbox table (rules X1–X4), the same SQL on SQLite and PostgreSQL. `clock` in milliseconds. */
+export function createOutboxStore(strapi: Core.Strapi, clock: () => number = Date.now): OutboxStore {
+  const db = strapi.db;
+  const isPostgres = db.getInfo().client === 'postgres';
+  const schemaName: string | undefined = db.getSchemaName();
+  const table = (connection: Knex = db.connection) => {
+    const query = connection(OUTBOX_TABLE);
+    return schemaName ? query.withSchema(schemaName) : query;
+  };
+  const ownRows = (rows: readonly OutboxRow[]) => rows.map(({ id }) => id);
+
+  return {
+    async insert(trx, entries, priority) {
+      const now = clock();
+      for (let start = 0; start < entries.length; start += INSERT_CHUNK) {
+        const rows = entries.slice(start, start + INSERT_CHUNK).map(({ uid, documentId }) => ({
+          uid,
+          document_id: documentId,
+          state: 'pending',
+          priority,
+          attempts: 0,
+          enqueued_at: now,
+          run_at: now,
+        }));
+        await table(trx).insert(rows);
+      }
+    },
+
+    claim: (owner, limit) =>
+      db.connection.transaction(async (trx) => {
+        if (isPostgres) await trx.raw('select pg_advisory_xact_lock(?)', [CLAIM_LOCK]);
+        const now = clock();
+        const free = table(trx)
+          .select('id')
+          .where('state', 'pending')
+          .andWhere('run_at', '<=', now)
+          .andWhere((query) => query.whereNull('lease_until').orWhere('lease_until', '<', now))
+          // Two workers on one record could send its states in the wrong order: the second waits for the first (X3).
+          .whereNotExists((query) =>
+            (schemaName ? query.withSchema(schemaName) : query)
+              .select(trx.raw('1'))
+              .from(`${OUTBOX_TABLE} as busy`)
+              .whereRaw('busy.uid = ??.uid', [OUTBOX_TABLE])
+              .whereRaw('busy.document_id = ??.document_id', [OUTBOX_TABLE])
+              .where('busy.lease_until', '>=', now),
+          )
+          .orderBy([{ column: 'priority' }, { column: 'id' }])
+          .limit(limit);
+        const claimed: Record<string, unknown>[] = await table(trx)
+          .whereIn('id', isPostgres ? free.forUpdate().skipLocked() : free)
+          .update({ lease_until: now + LEASE_MS, lease_owner: owner })
+          .returning(['id', 'uid', 'document_id', 'priority', 'attempts']);
+        return claimed.map((row) => ({
+          // PostgreSQL hands bigints over as text.
+          id: Number(row.id),
+          uid: String(row.uid),
+          documentId: String(row.document_id),
+          priority: Number(row.priority) as Priority,
+          attempts: Number(row.attempts),
+        }));
+      }),
+
+    async extendLease(owner) {
+      await table().where('lease_owner', owner).update({ lease_until: clock() + LEASE_MS });
+    },
+
+    async release(owner) {
+      await table().where('lease_owner', owner).update({ lease_until: null, lease_owner: null });
+    },
+
+    async complete(rows) {
+      if (rows.length === 0) return;
+      await db.connection.transaction(async (trx) => {
+        // By id, never by record: what was enqueued meanwhile has an id of its own and stays (X4).
+        await table(trx).whereIn('id', ownRows(rows)).delete();
+        const records = rows.map(({ uid, documentId }) => [uid, documentId]);
+        await table(trx).where('state', 'dead').whereIn(['uid', 'document_id'], records).delete();
+      });
+    },
+
+    async fail(row, error, runAt) {
+      await table()
+        .where('id', row.id)
+        .update({
+          attempts: row.attempts + 1,
+          last_error: error.slice(0, 2000),
+          lease_until: null,
+          lease_owner: null,
+          ...(runAt === null ? { state: 'dead' } : { run_at: runAt }),
+        });
+    },
+
+    async count(state) {
+      const row = await table().where('state', state).count({ total: '*' }).first();
+      return Number(row?.total ?? 0);
+    },
+
+    async lastError() {
+      const row = await table().whereNotNull('last_error').orderBy('id', 'desc').first('last_error');
+      return row ? String(row.last_error) : null;
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import items from './items';
+import labels from './labels';
+import outbox from './outbox';
+import ports from './ports';
+import runtime from './runtime';
+import search from './search';
+import status from './status';
+
+export default { items, labels, outbox, ports, runtime, search, status };

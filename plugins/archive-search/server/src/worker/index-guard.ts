@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+
+import { canonicalJson } from '../../../shared/canonical-json';
+import type { IndexSettings } from '../../../shared/index-settings';
+import { EngineUnavailable, type SearchEngine } from '../engine/search-engine';
+import type { IndexMemory } from '../outbox/index-memory';
+
+/** Lists of the settings whose order has a meaning. */
+const ORDERED_LISTS = ['searchableAttributes', 'rankingRules'];
+
+const hash = (settings: unknown): string =>
+  createHash('sha256').update(canonicalJson(settings, ORDERED_LISTS)).digest('hex');
+
+interface GuardParts {
+  engine: SearchEngine;
+  memory: IndexMemory;
+  indexUid: string;
+  settings: IndexSettings;
+  /** Enqueues everything; called before the index is remembered as ours, so that a crash in between repeats it. */
+  rebuild: () => Promise<void>;
+}
+
+/** Makes sure that the index is the one we filled, with the settings we gave it. */
+export interface IndexGuard {
+  /** The whole check, at start and whenever the engine comes back. Throws what the engine throws. */
+  ensure(): Promise<void>;
+  /** The cheap check before every batch: whether the index is still the same one. */
+  isSame(): Promise<boolean>;
+}
+
+/** Rule X6: an engine that came back empty, as another index or with other settings is set up and filled again. */
+export function createIndexGuard({ engine, memory, indexUid, settings, rebuild }: GuardParts): IndexGuard {
+  const settingsHash = hash(settings);
+  let knownCreation: string | null = null;
+
+  return {
+    async ensure() {
+      const before = await engine.indexCreatedAt();
+      const remembered = await memory.read(indexUid);
+      const isOurs =
+        before !== null &&
+        remembered?.createdAt === before &&
+        remembered.settingsHash === settingsHash &&
+        remembered.engineHash === hash(await engine.settings());
+      if (!isOurs) {
+        if (before === null) await engine.createIndex();
+        await engine.applySettings(settings);
+        const createdAt = await engine.indexCreatedAt();
+        if (createdAt === null) throw new EngineUnavailable('the index vanished while it was set up');
+        await rebuild();
+        await memory.write(indexUid, { createdAt, settingsHash, engineHash: hash(await engine.settings()) });
+        knownCreation = createdAt;
+        return;
+      }
+      knownCreation = before;
+    },
+
+    async isSame() {
+      return knownCreation !== null && (await engine.indexCreatedAt()) === knownCreation;
+    },
+  };
+}

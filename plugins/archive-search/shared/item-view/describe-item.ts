@@ -1,0 +1,84 @@
+import { isHistoricalDate, renderDate } from '../../../../packages/vietnamese/src';
+import { mayBeDescribed, mayBeShown } from '../access';
+import { cleanText } from '../clean-text';
+import type { ItemKind } from '../kinds';
+import type { PictureDescriber } from '../picture';
+import { fileFacts } from '../projection/file-facts';
+import type { ItemRow, RepresentationRow } from '../rows';
+import { describeCaption, type CaptionContext } from './describe-caption';
+import type { ItemView, RepresentationView } from './item-view';
+
+/** What a description needs besides the row. */
+export interface ItemViewContext extends CaptionContext {
+  describePicture: PictureDescriber;
+}
+
+const iso = (value: string | Date | null | undefined): string | null => (value ? new Date(value).toISOString() : null);
+
+const shownDate = (value: unknown): string | null => (isHistoricalDate(value) ? cleanText(renderDate(value)) : null);
+
+function representation(
+  kind: ItemKind,
+  row: ItemRow,
+  entry: RepresentationRow,
+  { labels, describePicture }: ItemViewContext,
+): RepresentationView {
+  const facts = fileFacts(entry.file);
+  const role = cleanText(entry.role) ?? 'front';
+  return {
+    role,
+    label: cleanText(entry.label) ?? labels.term('representation-roles', role),
+    pageNumber: entry.pageNumber ?? null,
+    inscription: cleanText(entry.inscription),
+    inscriptionSource: cleanText(entry.inscriptionSource),
+    media: facts.kind,
+    pages: facts.pages,
+    durationSeconds: facts.durationSeconds,
+    picture: mayBeShown(row) && entry.file ? describePicture(kind, row.documentId, entry.file) : null,
+  };
+}
+
+function provenance(row: ItemRow, { labels }: ItemViewContext): ItemView['provenance'] {
+  const { accession } = row;
+  const donor = accession?.donor;
+  return {
+    statement: cleanText(row.provenance),
+    accessionNumber: cleanText(accession?.number),
+    acquisition: accession?.acquisitionMode ? labels.term('acquisition-modes', accession.acquisitionMode) : null,
+    acquiredOn: shownDate(accession?.acquiredOn),
+    // A donor is named only where they agreed (requirements A23); otherwise their kind must do.
+    provider: donor?.mayBeNamed ? cleanText(donor.name) : null,
+    providerKind: cleanText(donor?.donorKind),
+    creditLine: cleanText(row.creditLine),
+    rightsStatement: cleanText(row.rightsStatement),
+  };
+}
+
+/**
+ * The public description of a published row, by allow-list (rules X17, X18), or null where the item may not be told to
+ * anonymous readers. Pure.
+ */
+export function describeItem(kind: ItemKind, row: ItemRow, context: ItemViewContext): ItemView | null {
+  if (!mayBeDescribed(row)) return null;
+  const { labels } = context;
+  const groupCode = cleanText(row.contentGroup?.code);
+  const regime = cleanText(row.accessRegime) ?? '';
+  const status = cleanText(row.restorationStatus) ?? 'not-needed';
+  return {
+    kind,
+    documentId: row.documentId,
+    title: cleanText(row.title) ?? '',
+    titleEn: cleanText(row.titleEn),
+    description: cleanText(row.description),
+    docCode: cleanText(row.docCode),
+    group: groupCode === null ? null : { code: groupCode, label: labels.group(groupCode) },
+    caption: describeCaption(row, context),
+    provenance: provenance(row, context),
+    access: { regime, label: labels.term('access-visibility', regime) },
+    restoration: { status, label: labels.term('restoration-status', status) },
+    representations: (row.representations ?? []).map((entry) => representation(kind, row, entry, context)),
+    publishedAt: iso(row.publishedAt),
+    updatedAt: iso(row.updatedAt),
+    related: [],
+  };
+}

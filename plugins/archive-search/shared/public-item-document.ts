@@ -1,0 +1,59 @@
+import type { ItemKind } from './kinds';
+
+/** What a search hit shows, projected beforehand so that a search needs no database. */
+export interface HitDisplay {
+  date: string | null;
+  place: string | null;
+  persons: string[];
+  event: string | null;
+  picture: { thumb: string; screen: string; width: number; height: number } | null;
+  pages: number | null;
+  durationSeconds: number | null;
+}
+
+/**
+ * A published item as the public index holds it (rule X8). This type is the allow-list: `projectItem` returns exactly this.
+ * Days are `YYYYMMDD` numbers, years are numbers, `addedAt` is in milliseconds since 1970.
+ */
+export interface PublicItemDocument {
+  id: string;
+  kind: ItemKind;
+  documentId: string;
+
+  title: string;
+  codes: string[];
+  persons: string[];
+  events: string[];
+  places: string[];
+  time: string[];
+  author: string[];
+  titleEn: string | null;
+  description: string | null;
+  details: string[];
+  inscriptions: string[];
+  transcription: string | null;
+  searchAliases: string[];
+  /** Title and caption with marks written in ASCII (`đường` → `dduwowngf`), for ranking by marks. */
+  telex: string;
+
+  groupCode: string | null;
+  decades: number[];
+  yearFrom: number | null;
+  yearTo: number | null;
+  placeIds: string[];
+  placeFacet: string[];
+  personIds: string[];
+  personFacet: string[];
+  eventId: string | null;
+  eventFacet: string | null;
+  donorKind: string | null;
+  restorationStatus: string;
+  /** Every record this document was made from: finds it again after a record is gone (rule X7). */
+  refs: string[];
+
+  sortDate: number | null;
+  titleSort: string;
+  addedAt: number;
+
+  display: HitDisplay;
+}

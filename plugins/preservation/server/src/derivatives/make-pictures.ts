@@ -1,0 +1,52 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+
+import sharp, { type Sharp, type SharpOptions } from 'sharp';
+
+import { DERIVATIVE_VARIANTS, VARIANT_BOX, type DerivativeVariant, type PictureSizes } from '../../../shared/contracts';
+
+/** 150 million pixels: an A3 sheet at 1000 dpi; above that one hostile file could fill the memory. */
+export const MAX_PIXELS = 1.5e8;
+const DECODE_SECONDS = 60;
+
+/**
+ * How every picture is opened. `truncated`: what is damaged but still decodes is kept (old scans often are),
+ * what is cut off is not (F8).
+ */
+export const OPEN: SharpOptions = { limitInputPixels: MAX_PIXELS, failOn: 'truncated', sequentialRead: true };
+
+const WHITE = '#ffffff';
+
+/** Effort 2 costs a quarter of the default's time for a tenth more bytes (measured on 12-megapixel photographs). */
+const encode: Record<DerivativeVariant, (picture: Sharp) => Sharp> = {
+  'thumb.webp': (picture) => fit(picture, VARIANT_BOX['thumb.webp']).webp({ quality: 78, effort: 4 }),
+  'screen.webp': (picture) => picture.webp({ quality: 80, effort: 2 }),
+  'screen.jpg': (picture) => picture.flatten({ background: WHITE }).jpeg({ quality: 82, progressive: true }),
+};
+
+const fit = (picture: Sharp, box: number): Sharp =>
+  picture.resize(box, box, { fit: 'inside', withoutEnlargement: true });
+
+/**
+ * Draws the three pictures of one image file: upright, sRGB, 8 bits, never enlarged, without the master's metadata
+ * (a GPS position must not travel with a public picture) (F10, F11).
+ * The source is decoded once; that decode is also the proof that the file can be read.
+ * @param outDir existing folder; receives the files named as the variants.
+ * @throws what sharp throws when the source does not decode.
+ */
+export const makePictures = async (source: string, outDir: string): Promise<PictureSizes> => {
+  const { data, info } = await fit(sharp(source, OPEN).timeout({ seconds: DECODE_SECONDS }).autoOrient(), VARIANT_BOX['screen.webp'])
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const raw = { width: info.width, height: info.height, channels: info.channels };
+
+  const made = await Promise.all(
+    DERIVATIVE_VARIANTS.map(async (variant) => {
+      const target = path.join(outDir, variant);
+      const { width, height } = await encode[variant](sharp(data, { raw })).toFile(target);
+      return [variant, { width, height, bytes: (await stat(target)).size }] as const;
+    }),
+  );
+  return Object.fromEntries(made) as PictureSizes;
+};

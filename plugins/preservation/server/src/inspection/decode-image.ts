@@ -1,0 +1,44 @@
+import sharp, { type Metadata } from 'sharp';
+
+import type { AcceptedType } from '../../../shared/accepted-types';
+import { FileRefused } from '../../../shared/refusals';
+import { makePictures, MAX_PIXELS, OPEN } from '../derivatives/make-pictures';
+import type { Findings } from './verdict';
+
+const CUT_OFF = /premature end|truncat|unexpected end|end of (file|stream|image)|not enough (image )?data|read error|out of data/i;
+const TOO_SLOW = /timeout/i;
+const TOO_LARGE = /pixel limit/i;
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Turns what the decoder said into the sentence for the person who sent the file. */
+const refused = (error: unknown, accepted: AcceptedType): FileRefused => {
+  const message = messageOf(error);
+  if (TOO_LARGE.test(message)) return new FileRefused('FILE_TOO_LARGE_PIXELS', { cause: error });
+  if (accepted.ext === 'heic') return new FileRefused('FILE_HEIC_UNSUPPORTED', { cause: error });
+  if (TOO_SLOW.test(message)) return new FileRefused('FILE_CHECK_TIMEOUT', { cause: error });
+  if (CUT_OFF.test(message)) return new FileRefused('FILE_TRUNCATED', { cause: error });
+  return new FileRefused('FILE_UNREADABLE', { cause: error });
+};
+
+const readHeader = async (file: string): Promise<Metadata> =>
+  // Reading a header allocates nothing: without the limit the size can be read and refused with its own sentence.
+  sharp(file, { ...OPEN, limitInputPixels: false }).metadata();
+
+/**
+ * Proves a picture by decoding it, and draws its derivatives in the same decode (F8, F10).
+ * Of a file with several pages or frames the first is drawn; the others are counted.
+ * @throws FileRefused FILE_UNREADABLE, FILE_TRUNCATED, FILE_TOO_LARGE_PIXELS, FILE_CHECK_TIMEOUT, FILE_HEIC_UNSUPPORTED.
+ */
+export const decodeImage = async (file: string, accepted: AcceptedType, outDir: string): Promise<Findings> => {
+  try {
+    const header = await readHeader(file);
+    const { width, height } = header.autoOrient;
+    if (width * height > MAX_PIXELS) throw new FileRefused('FILE_TOO_LARGE_PIXELS');
+    const pictures = await makePictures(file, outDir);
+    return { width, height, pages: header.pages ?? 1, pictures, checked: true, derivativeState: 'made' };
+  } catch (error) {
+    if (error instanceof FileRefused) throw error;
+    throw refused(error, accepted);
+  }
+};

@@ -1,0 +1,76 @@
+import { openAsBlob } from 'node:fs';
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+
+// The core entry, not the main one: the main one has no `require` condition.
+import { fileTypeFromBlob } from 'file-type/core';
+
+import {
+  acceptedBySniff,
+  acceptedCompound,
+  acceptedStream,
+  acceptedText,
+  type AcceptedType,
+} from '../../../shared/accepted-types';
+import { FileRefused } from '../../../shared/refusals';
+import { looksLikeText } from './looks-like-text';
+
+/** Readers look for `%PDF-` in the first 1024 bytes, and real files do start with a byte order mark or mail headers. */
+const PDF_HEADER_WINDOW = 1024;
+const HEAD_BYTES = 64 * 1024;
+const COMPOUND = 'application/x-cfb';
+/** An Office file with an opening password is a compound file holding this stream (MS-OFFCRYPTO 2.3.4.4). */
+const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
+
+/** Extension of a file name, lower case, without the dot. */
+export const extOfName = (fileName: string): string => path.extname(fileName).slice(1).toLowerCase();
+
+const readHead = async (file: string): Promise<Buffer> => {
+  const handle = await open(file, 'r');
+  try {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+};
+
+const sniffedMime = async (file: string): Promise<string | null> => {
+  try {
+    return (await fileTypeFromBlob(await openAsBlob(file)))?.mime ?? null;
+  } catch {
+    // The sniffer throws on containers that end early; the decoder will say so with a better sentence.
+    return null;
+  }
+};
+
+const compoundType = (nameExt: string, head: Buffer): AcceptedType | null => {
+  if (head.includes(ENCRYPTED_PACKAGE)) throw new FileRefused('FILE_ENCRYPTED');
+  return acceptedCompound(nameExt);
+};
+
+const unsignedType = (nameExt: string, head: Buffer): AcceptedType | null => {
+  if (head.subarray(0, PDF_HEADER_WINDOW).includes('%PDF-')) return acceptedBySniff('application/pdf');
+  const text = acceptedText(nameExt);
+  if (text) return looksLikeText(head) ? text : null;
+  return acceptedStream(nameExt);
+};
+
+/**
+ * What a file is, by its bytes; the name decides only where bytes cannot (text, old Office, streams without a
+ * signature) (F7).
+ * @throws FileRefused FILE_TYPE_REFUSED, FILE_ENCRYPTED.
+ */
+export const sniff = async (file: string, fileName: string): Promise<AcceptedType> => {
+  const nameExt = extOfName(fileName);
+  const head = await readHead(file);
+  const mime = await sniffedMime(file);
+  const accepted =
+    mime === null
+      ? unsignedType(nameExt, head)
+      : mime === COMPOUND
+        ? compoundType(nameExt, head)
+        : acceptedBySniff(mime);
+  if (!accepted) throw new FileRefused('FILE_TYPE_REFUSED');
+  return accepted;
+};

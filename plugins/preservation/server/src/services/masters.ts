@@ -1,0 +1,65 @@
+import { createReadStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+
+import type { Core } from '@strapi/strapi';
+
+import type { StoredMaster, StoreFileResult } from '../../../shared/contracts';
+import { sanitizeOptions } from '../options';
+import { createSemaphore } from '../semaphore';
+import { archiveLayout, type ArchiveLayout } from '../store/archive-layout';
+import { createKeeper } from '../store/keep-master';
+import { createMasterLedger, type LedgerDatabase } from '../store/master-ledger';
+import { sweepStaging } from '../store/staging';
+import { createFileStorer, type StoreFileOptions } from './store-file';
+
+/** The service `plugin::preservation.masters`. */
+export interface MastersService {
+  layout: ArchiveLayout;
+  /** Folders, ledger, and what a killed process left in staging. Called at boot. */
+  prepare: () => Promise<void>;
+  /** Stores a stream as a master. @throws FileRefused, MasterConflict. */
+  keep: (source: Readable, fileName: string) => Promise<StoredMaster>;
+  /** Stores a file of this machine and its media-library row, without loading it into memory (the ingest's way in). */
+  storeFile: (absolutePath: string, options: StoreFileOptions) => Promise<StoreFileResult>;
+  /** Waits until nothing is being stored any more. */
+  idle: () => Promise<void>;
+}
+
+const createMasters = ({ strapi }: { strapi: Core.Strapi }): MastersService => {
+  const { archiveDir, tools, concurrency } = sanitizeOptions(strapi.config.get('plugin::preservation'));
+  const layout = archiveLayout(archiveDir);
+  const ledger = createMasterLedger(strapi.db as unknown as LedgerDatabase);
+  const keeper = createKeeper({ layout, tools, ledger, semaphore: createSemaphore(concurrency), now: () => new Date() });
+  const running = new Set<Promise<unknown>>();
+
+  const tracked = <T>(work: Promise<T>): Promise<T> => {
+    running.add(work);
+    const forget = () => void running.delete(work);
+    work.then(forget, forget);
+    return work;
+  };
+  const storeFile = createFileStorer(strapi, layout, keeper);
+
+  return {
+    layout,
+    async prepare() {
+      for (const folder of [layout.staging, layout.masters, layout.derivatives]) await mkdir(folder, { recursive: true });
+      await ledger.prepare();
+      const swept = await sweepStaging(layout.staging);
+      if (swept > 0) strapi.log.warn(`preservation: removed ${swept} unfinished uploads left by an earlier process.`);
+    },
+    keep: (source, fileName) =>
+      tracked(keeper.receive(source).then((staged) => keeper.settle(staged, fileName))),
+    storeFile: (absolutePath, options) => tracked(storeFile(createReadStream(absolutePath), absolutePath, options)),
+    async idle() {
+      while (running.size > 0) await Promise.allSettled(running);
+    },
+  };
+};
+
+/** Typed access to the service. */
+export const mastersOf = (strapi: Core.Strapi): MastersService =>
+  strapi.plugin('preservation').service('masters') as MastersService;
+
+export default createMasters;

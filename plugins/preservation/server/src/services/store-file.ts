@@ -1,0 +1,85 @@
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+
+import type { Core } from '@strapi/strapi';
+
+import type { StoredMaster, StoreFileResult } from '../../../shared/contracts';
+import { FileRefused, refusal } from '../../../shared/refusals';
+import { uploadColumns } from '../provider/upload-row';
+import type { ArchiveLayout } from '../store/archive-layout';
+import { findMaster } from '../store/find-master';
+import type { Keeper } from '../store/keep-master';
+import { discard, type StagedFile } from '../store/staging';
+import { createKeyedLock } from './keyed-lock';
+
+export interface StoreFileOptions {
+  /** Name shown in the media library; without it the file's own. */
+  fileName?: string;
+  /** Id of the media-library folder; without it the root. */
+  uploadFolder?: number;
+}
+
+interface FileRow {
+  id: number;
+  mime: string;
+  provider_metadata: StoredMaster['facts'];
+}
+
+const FILE_UID = 'plugin::upload.file';
+const FOLDER_UID = 'plugin::upload.folder';
+
+const foundRow = (row: FileRow): StoreFileResult => ({
+  ok: true,
+  fileId: row.id,
+  sha256: row.provider_metadata.sha256,
+  kind: row.provider_metadata.kind,
+  mime: row.mime,
+  duplicate: true,
+});
+
+/** Builds `storeFile`: the store plus one row in the media library, reused where the same bytes have one (F15). */
+export const createFileStorer = (strapi: Core.Strapi, layout: ArchiveLayout, keeper: Keeper) => {
+  // Two copies of one photograph often lie in one folder: the second must find the row of the first.
+  const lock = createKeyedLock();
+
+  const existingRow = async (sha256: string): Promise<FileRow | null> => {
+    if (!(await findMaster(layout, sha256))) return null;
+    return strapi.db.query(FILE_UID).findOne({ where: { hash: sha256 }, orderBy: { id: 'asc' } });
+  };
+
+  const folderColumns = async (folderId: number | undefined): Promise<Record<string, unknown>> => {
+    if (folderId === undefined) return { folderPath: '/' };
+    const folder: { path: string } | null = await strapi.db.query(FOLDER_UID).findOne({ where: { id: folderId } });
+    if (!folder) throw new RangeError(`There is no media-library folder ${folderId}.`);
+    return { folder: folderId, folderPath: folder.path };
+  };
+
+  const createRow = async (master: StoredMaster, name: string, uploadFolder: number | undefined): Promise<number> => {
+    const provider: string = strapi.config.get('plugin::upload.provider', 'local');
+    const data = { ...uploadColumns(master), name, provider, ...(await folderColumns(uploadFolder)) };
+    const row: { id: number } = await strapi.db.query(FILE_UID).create({ data });
+    return row.id;
+  };
+
+  const settle = async (staged: StagedFile, name: string, uploadFolder: number | undefined): Promise<StoreFileResult> => {
+    const row = await existingRow(staged.sha256);
+    if (row) return foundRow(row);
+    const master = await keeper.settle(staged, name);
+    const { sha256, kind, mime } = master.facts;
+    const fileId = await createRow(master, name, uploadFolder);
+    return { ok: true, fileId, sha256, kind, mime, duplicate: master.duplicate };
+  };
+
+  return async (source: Readable, absolutePath: string, options: StoreFileOptions): Promise<StoreFileResult> => {
+    const name = (options.fileName ?? path.basename(absolutePath)).normalize('NFC');
+    const staged = await keeper.receive(source);
+    try {
+      return await lock(staged.sha256, () => settle(staged, name, options.uploadFolder));
+    } catch (error) {
+      if (error instanceof FileRefused) return { ok: false, refusal: refusal(error.code, name) };
+      throw error;
+    } finally {
+      await discard(staged);
+    }
+  };
+};

@@ -1,0 +1,102 @@
+/** Contracts of the preservation room, used by the server half, by search and by the item page. */
+
+/** What a master is, decided by its bytes, never by its name. */
+export type MasterKind = 'image' | 'film' | 'sound' | 'pdf' | 'office' | 'text';
+
+/** Kinds of catalogue items that carry representations. */
+export type ItemKind = 'photo' | 'film' | 'document';
+
+/** The pictures made from a master (architecture: masters and derivatives). */
+export const DERIVATIVE_VARIANTS = ['thumb.webp', 'screen.webp', 'screen.jpg'] as const;
+export type DerivativeVariant = (typeof DERIVATIVE_VARIANTS)[number];
+
+/** Longest side, in pixels, each variant fits into. */
+export const VARIANT_BOX: Record<DerivativeVariant, number> = {
+  'thumb.webp': 400,
+  'screen.webp': 1600,
+  'screen.jpg': 1600,
+};
+
+export interface PictureSize {
+  width: number;
+  height: number;
+  bytes: number;
+}
+
+export type PictureSizes = Record<DerivativeVariant, PictureSize>;
+
+/**
+ * Where the pictures of a master stand: `made`; `not-applicable` (office, text, sound);
+ * `not-checked` (a program is missing on this machine); `failed` (kept, but no picture could be drawn).
+ */
+export type DerivativeState = 'made' | 'not-applicable' | 'not-checked' | 'failed';
+
+/** Remarks about a master that was kept. Sentences in `refusals.ts`. */
+export type NoteCode =
+  | 'NAME_MISLEADS'
+  | 'NO_PICTURE_FFMPEG_MISSING'
+  | 'NO_PICTURE_POPPLER_MISSING'
+  | 'NO_PICTURE_DRAWN'
+  | 'PDF_RESTRICTED';
+
+/** `plugin::upload.file.provider_metadata`. Sizes in pixels as seen upright; duration in seconds. */
+export interface MasterFacts {
+  /** 64 lower-case hex characters. */
+  sha256: string;
+  bytes: number;
+  mime: string;
+  kind: MasterKind;
+  width: number | null;
+  height: number | null;
+  pages: number | null;
+  durationSeconds: number | null;
+  /** False where the program that proves the bytes is missing on this machine. */
+  checked: boolean;
+  notes: NoteCode[];
+}
+
+/** A master in the store. `ext` without the dot, always the true one. */
+export interface StoredMaster {
+  facts: MasterFacts;
+  ext: string;
+  derivativeState: DerivativeState;
+  pictures: PictureSizes | null;
+  /** The same bytes were already here; nothing was written. */
+  duplicate: boolean;
+}
+
+export type RefusalCode =
+  | 'FILE_EMPTY'
+  | 'FILE_TYPE_REFUSED'
+  | 'FILE_HEIC_UNSUPPORTED'
+  | 'FILE_UNREADABLE'
+  | 'FILE_TRUNCATED'
+  | 'FILE_TOO_LARGE'
+  | 'FILE_TOO_LARGE_PIXELS'
+  | 'FILE_ENCRYPTED'
+  | 'FILE_NO_PAGES'
+  | 'FILE_NO_STREAM'
+  | 'FILE_CHECK_TIMEOUT';
+
+/** A refused file: the stable code and the sentence for the person who sent it. */
+export interface Refusal {
+  code: RefusalCode;
+  vi: string;
+  en: string;
+  field: 'file';
+  fileName: string;
+}
+
+/** Result of `plugin::preservation.masters.storeFile` (the ingest command's way in). */
+export type StoreFileResult =
+  | {
+      ok: true;
+      /** Id of the `plugin::upload.file` row. */
+      fileId: number;
+      sha256: string;
+      kind: MasterKind;
+      mime: string;
+      /** The same bytes were already in the archive. */
+      duplicate: boolean;
+    }
+  | { ok: false; refusal: Refusal };

@@ -1,0 +1,53 @@
+import { DERIVATIVE_VARIANTS, type DerivativeVariant, type ItemKind } from './contracts';
+
+const SHA256 = /^[0-9a-f]{64}$/;
+const SHA12 = /^[0-9a-f]{12}$/;
+const MASTER_FILE = /^([0-9a-f]{64})\.([a-z0-9]{1,8})$/;
+const DOCUMENT_ID = /^[a-z0-9]{10,40}$/i;
+const ITEM_KINDS: readonly string[] = ['photo', 'film', 'document'];
+
+/** First 12 characters of the master's SHA-256: enough to tell an item's files apart, too little to name a master. */
+export const sha12Of = (sha256: string): string => sha256.slice(0, 12);
+
+export const isSha256 = (value: unknown): value is string => typeof value === 'string' && SHA256.test(value);
+
+export const isVariant = (value: unknown): value is DerivativeVariant =>
+  (DERIVATIVE_VARIANTS as readonly unknown[]).includes(value);
+
+/** Public address of one picture of a published item. */
+export const publicMediaUrl = (
+  kind: ItemKind,
+  documentId: string,
+  sha256: string,
+  variant: DerivativeVariant,
+): string => `/api/media/${kind}/${documentId}/${sha12Of(sha256)}/${variant}`;
+
+/** Staff address of a master, useless without a signature. `ext` without the dot. */
+export const masterUrl = (sha256: string, ext: string): string => `/api/masters/${sha256}.${ext}`;
+
+/** Staff address of a derivative, useless without a signature. */
+export const derivativeUrl = (sha256: string, variant: DerivativeVariant): string =>
+  `/api/derivatives/${sha256}/${variant}`;
+
+export interface PublicMediaAddress {
+  kind: ItemKind;
+  documentId: string;
+  sha12: string;
+  variant: DerivativeVariant;
+}
+
+/** Checks the parts of a public address; null for anything that is not exactly one (no traversal can pass). */
+export const parsePublicMedia = (params: Record<string, unknown>): PublicMediaAddress | null => {
+  const { kind, documentId, sha12, variant } = params;
+  if (typeof kind !== 'string' || !ITEM_KINDS.includes(kind)) return null;
+  if (typeof documentId !== 'string' || !DOCUMENT_ID.test(documentId)) return null;
+  if (typeof sha12 !== 'string' || !SHA12.test(sha12)) return null;
+  if (!isVariant(variant)) return null;
+  return { kind: kind as ItemKind, documentId, sha12, variant };
+};
+
+/** Takes `<sha256>.<ext>` apart; null for anything else. */
+export const parseMasterFile = (file: unknown): { sha256: string; ext: string } | null => {
+  const match = typeof file === 'string' ? MASTER_FILE.exec(file) : null;
+  return match?.[1] && match[2] ? { sha256: match[1], ext: match[2] } : null;
+};

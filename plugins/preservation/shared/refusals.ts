@@ -1,0 +1,98 @@
+import type { NoteCode, Refusal, RefusalCode } from './contracts';
+
+interface Sentence {
+  vi: string;
+  en: string;
+}
+
+const REFUSALS: Record<RefusalCode, Sentence> = {
+  FILE_EMPTY: {
+    vi: 'Tệp rỗng (0 byte). Hãy chép lại từ nguồn.',
+    en: 'The file is empty (0 bytes). Copy it again from its source.',
+  },
+  FILE_TYPE_REFUSED: {
+    vi: 'Nội dung tệp không thuộc loại kho nhận. Kho nhận ảnh (JPEG, PNG, TIFF, WebP, GIF, AVIF), phim, âm thanh, PDF, văn bản Word/Excel/PowerPoint/OpenDocument/RTF, văn bản thuần, CSV và phụ đề.',
+    en: 'The content is not of a type the archive takes. It takes pictures (JPEG, PNG, TIFF, WebP, GIF, AVIF), film, sound, PDF, Word/Excel/PowerPoint/OpenDocument/RTF files, plain text, CSV and subtitles.',
+  },
+  FILE_HEIC_UNSUPPORTED: {
+    vi: 'Ảnh HEIC của điện thoại chưa đọc được ở đây. Hãy xuất ảnh ra JPEG hoặc TIFF rồi gửi lại.',
+    en: 'HEIC pictures from a phone cannot be read here yet. Export the picture as JPEG or TIFF and send it again.',
+  },
+  FILE_UNREADABLE: {
+    vi: 'Tệp bị hỏng: không đọc được nội dung theo đúng loại của nó.',
+    en: 'The file is damaged: its content cannot be read as what it claims to be.',
+  },
+  FILE_TRUNCATED: {
+    vi: 'Tệp bị cụt: phần cuối không có, có thể do chép dở dang. Hãy chép lại từ nguồn.',
+    en: 'The file is cut off: its end is missing, perhaps an unfinished copy. Copy it again from its source.',
+  },
+  FILE_TOO_LARGE: {
+    vi: 'Tệp lớn hơn mức cho phép của kho.',
+    en: 'The file is larger than the archive allows.',
+  },
+  FILE_TOO_LARGE_PIXELS: {
+    vi: 'Ảnh vượt quá 150 triệu điểm ảnh. Hãy chia ảnh hoặc quét ở độ phân giải thấp hơn.',
+    en: 'The picture has more than 150 million pixels. Divide it or scan it at a lower resolution.',
+  },
+  FILE_ENCRYPTED: {
+    vi: 'Tệp có mật khẩu mở. Hãy gỡ mật khẩu rồi gửi lại: tư liệu lưu lâu dài phải mở được.',
+    en: 'The file needs a password to open. Remove it and send the file again: what is kept for good must open.',
+  },
+  FILE_NO_PAGES: {
+    vi: 'Tệp PDF không có trang nào.',
+    en: 'The PDF has no pages.',
+  },
+  FILE_NO_STREAM: {
+    vi: 'Tệp phim hoặc âm thanh không có luồng hình hay tiếng nào giải mã được.',
+    en: 'The film or sound file has no picture or sound stream that can be decoded.',
+  },
+  FILE_CHECK_TIMEOUT: {
+    vi: 'Kiểm tra tệp quá thời gian cho phép nên dừng lại; tệp có thể bị hỏng.',
+    en: 'Checking the file took too long and was stopped; the file may be damaged.',
+  },
+};
+
+const NOTES: Record<NoteCode, Sentence> = {
+  NAME_MISLEADS: {
+    vi: 'Đuôi tên tệp không khớp với nội dung; kho ghi theo nội dung thật.',
+    en: 'The extension does not match the content; the archive records the true type.',
+  },
+  NO_PICTURE_FFMPEG_MISSING: {
+    vi: 'Chưa kiểm tra và chưa có hình: máy chủ thiếu gói ffmpeg.',
+    en: 'Not checked and no picture: the server lacks the package ffmpeg.',
+  },
+  NO_PICTURE_POPPLER_MISSING: {
+    vi: 'Chưa kiểm tra và chưa có hình: máy chủ thiếu gói poppler-utils.',
+    en: 'Not checked and no picture: the server lacks the package poppler-utils.',
+  },
+  NO_PICTURE_DRAWN: {
+    vi: 'Tệp đọc được nhưng không vẽ được hình đại diện.',
+    en: 'The file can be read, but no picture could be drawn from it.',
+  },
+  PDF_RESTRICTED: {
+    vi: 'PDF mở được không cần mật khẩu nhưng bị hạn chế in hoặc sao chép; nên xin bản không hạn chế.',
+    en: 'The PDF opens without a password but restricts printing or copying; ask for an unrestricted copy.',
+  },
+};
+
+/** The refusal of one file, with sentences for the person who sent it. */
+export const refusal = (code: RefusalCode, fileName: string): Refusal => ({
+  code,
+  ...REFUSALS[code],
+  field: 'file',
+  fileName,
+});
+
+/** The sentence of a remark about a kept master. */
+export const noteSentence = (code: NoteCode): Sentence => NOTES[code];
+
+/** Thrown inside the check of one file; carries the code only, the sentence is made where the name is known. */
+export class FileRefused extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+    this.name = 'FileRefused';
+  }
+}

@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+
+/** The two kinds of field the schemas name as `plugin::provenance.historical-date` and `plugin::provenance.code`. */
+export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
+  strapi.customFields.register([
+    {
+      name: 'historical-date',
+      plugin: 'provenance',
+      type: 'json',
+      inputSize: { default: 6, isResizable: true },
+    },
+    {
+      name: 'code',
+      plugin: 'provenance',
+      type: 'string',
+      inputSize: { default: 6, isResizable: true },
+    },
+  ]);
+};

@@ -1,0 +1,43 @@
+import type { MasterInfo } from '../contracts';
+import type { Finding } from '../finding';
+import type { Rule } from '../rule';
+
+const missing: Finding = {
+  code: 'REPRESENTATION_MISSING',
+  severity: 'error',
+  path: ['representations'],
+  vi: 'Chưa có hình hoặc tệp nào. Hãy thêm ít nhất một tệp gốc (mặt trước, trang, phim…).',
+  en: 'There is no picture or file. Add at least one master file (front, page, film …).',
+};
+
+const notSecured = (index: number): Finding => ({
+  code: 'MASTER_NOT_SECURED',
+  severity: 'error',
+  path: ['representations', String(index), 'file'],
+  vi: `Tệp thứ ${index + 1} chưa được cất giữ an toàn (chưa có mã kiểm tra). Hãy tải tệp gốc lên lại.`,
+  en: `File ${index + 1} is not secured (no checksum). Upload the master again.`,
+});
+
+const notChecked = (index: number): Finding => ({
+  code: 'MASTER_NOT_CHECKED',
+  severity: 'warning',
+  path: ['representations', String(index), 'file'],
+  vi: `Tệp thứ ${index + 1} chưa được mở thử vì máy chủ thiếu công cụ đọc loại tệp này. Hãy tự mở xem tệp có hỏng không.`,
+  en: `File ${index + 1} has not been opened because the server lacks a tool for its kind. Open it yourself to see that it is sound.`,
+});
+
+const masterFindings = (index: number, master: MasterInfo | undefined): Finding[] => {
+  if (!master) return [notSecured(index)];
+  return master.checked ? [] : [notChecked(index)];
+};
+
+/** P10: an item has at least one file, and every file it shows is secured and decodes (A4, decision 6). */
+export const representations: Rule = {
+  id: 'P10',
+  judge: ({ record, context }) => {
+    if (!record.representations.some(({ fileId }) => fileId !== null)) return [missing];
+    return record.representations.flatMap(({ fileId }, index) =>
+      fileId === null ? [] : masterFindings(index, context.masters.get(fileId)),
+    );
+  },
+};

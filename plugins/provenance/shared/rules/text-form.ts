@@ -1,0 +1,29 @@
+import type { Finding } from '../finding';
+import type { Rule } from '../rule';
+
+const MAX_DEPTH = 6;
+
+const decomposed = (path: string[]): Finding => ({
+  code: 'TEXT_NOT_NFC',
+  severity: 'warning',
+  path,
+  vi: 'Chữ có dấu ở đây được gõ theo kiểu tổ hợp (dấu rời) nên tìm kiếm có thể bỏ sót. Hãy lưu lại để hệ thống tự sửa.',
+  en: 'Accented letters here are stored in decomposed form, which a search may miss. Save the record again and the system corrects it.',
+});
+
+/** Files are upload's rows, not text of the record. */
+const SKIPPED = new Set(['file']);
+
+const walk = (value: unknown, path: string[], depth: number): Finding[] => {
+  if (typeof value === 'string') return value === value.normalize('NFC') ? [] : [decomposed(path)];
+  if (typeof value !== 'object' || value === null || depth === 0) return [];
+  return Object.entries(value).flatMap(([key, child]) =>
+    SKIPPED.has(key) ? [] : walk(child, [...path, key], depth - 1),
+  );
+};
+
+/** P14: text is in Unicode form NFC. */
+export const textForm: Rule = {
+  id: 'P14',
+  judge: ({ raw }) => walk(raw, [], MAX_DEPTH),
+};

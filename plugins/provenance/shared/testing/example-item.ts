@@ -1,0 +1,44 @@
+import type { EvaluationContext } from '../contracts';
+
+type Row = Record<string, unknown>;
+
+const FILE_ID = 7;
+
+/** A photograph that passes every rule, as a populated row; `change` replaces top-level fields. For tests. */
+export const exampleItem = (change: Row = {}): Row => ({
+  id: 1,
+  documentId: 'a1b2c3d4e5f6g7h8i9j0k1l2',
+  title: 'Đại hội Đảng bộ huyện Bác Ái lần thứ X',
+  contentGroup: { id: 4, code: 'G4', media: ['photo', 'film'] },
+  captionEvent: { event: { id: 3 }, asWritten: null, certainty: 'certain', unknown: false },
+  captionPersons: { people: [{ person: { id: 9 }, asWritten: 'đ/c Ba', certainty: 'probable' }], nobody: false },
+  captionTime: {
+    date: {
+      text: 'khoảng 1968',
+      edtf: '1968~',
+      from: '1967-01-01',
+      to: '1969-12-31',
+      calendar: 'gregorian',
+      certainty: 'approximate',
+    },
+    unknown: false,
+  },
+  captionPlace: { place: null, asWritten: 'Phước Bình', unknown: false },
+  captionAuthor: { person: null, organization: null, asWritten: null, unknown: true, unknownReason: 'Mặt sau không ghi' },
+  representations: [
+    { role: 'front', file: { id: FILE_ID, provider_metadata: { sha256: 'ab'.repeat(32), kind: 'image', checked: true } } },
+  ],
+  provenance: 'Gia đình ông Chamaléa Bốc hiến tặng năm 2023',
+  accession: null,
+  accessRegime: 'cong-khai-xem',
+  secrecy: '0',
+  ...change,
+});
+
+/** What goes with `exampleItem`: its master is secured and decoded, all codes are known. For tests. */
+export const exampleContext = (change: Partial<EvaluationContext> = {}): EvaluationContext => ({
+  kind: 'photo',
+  masters: new Map([[FILE_ID, { sha256: 'ab'.repeat(32), kind: 'image', checked: true }]]),
+  hasCode: () => true,
+  ...change,
+});

@@ -1,0 +1,73 @@
+/** Contract of `GET /api/search` (docs/architecture.md, Search). */
+
+export type Kind = 'photo' | 'film' | 'document';
+
+export type FacetName =
+  | 'kind'
+  | 'group'
+  | 'decade'
+  | 'place'
+  | 'person'
+  | 'event'
+  | 'donorKind'
+  | 'restoration';
+
+export interface FacetValue {
+  value: string;
+  label: string;
+  count: number;
+}
+
+export interface CodeLabel {
+  code: string;
+  label: string;
+}
+
+export interface Restoration {
+  status: string;
+  label: string;
+}
+
+export interface HitPicture {
+  thumb: string;
+  screen: string;
+  width: number;
+  height: number;
+}
+
+export interface SearchHit {
+  kind: Kind;
+  documentId: string;
+  title: string;
+  /** Escaped HTML whose only tag is `<mark>`. */
+  titleHighlighted: string | null;
+  /** As `titleHighlighted`. */
+  snippet: string | null;
+  date: string | null;
+  place: string | null;
+  persons: string[];
+  event: string | null;
+  group: CodeLabel | null;
+  picture: HitPicture | null;
+  pages: number | null;
+  durationSeconds: number | null;
+  restoration: Restoration | null;
+}
+
+export interface SearchAnswer {
+  query: string;
+  page: number;
+  pageSize: number;
+  pageCount: number;
+  /** Exact, not an estimate. */
+  total: number;
+  hits: SearchHit[];
+  facets: Partial<Record<FacetName, FacetValue[]>>;
+  tookMs: number;
+}
+
+/** Path of a search; `query` as `apiQuery` writes it. */
+export function searchEndpoint(query: URLSearchParams): string {
+  const text = query.toString();
+  return text === '' ? '/api/search' : `/api/search?${text}`;
+}

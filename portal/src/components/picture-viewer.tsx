@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import type { ItemDescription, Representation } from '../api/items';
+import { formatDuration } from '../i18n/format';
+import { useLanguage } from '../i18n/language-context';
+import { Icon } from './icon';
+import { isOnRequest } from './is-on-request';
+import { PictureDialog } from './picture-dialog';
+import { PictureStrip } from './picture-strip';
+import { representationName } from './representation-name';
+import { RestorationLabel } from './restoration-label';
+
+/** The record's pictures: one large, the others in a row; or why there is none to see. */
+export function PictureViewer({ item }: { item: ItemDescription }) {
+  const { language, m } = useLanguage();
+  const [index, setIndex] = useState(0);
+  const [failed, setFailed] = useState<string>();
+  const [enlarged, setEnlarged] = useState(false);
+
+  const shown = item.representations.filter((representation) => representation.picture !== null);
+  const current = shown[index];
+  const picture = current?.picture;
+  if (!current || !picture) {
+    const inscribed = item.representations.filter((representation) => representation.inscription);
+    return (
+      <div className="viewer viewer--empty">
+        <Icon name={item.kind} />
+        <p>{isOnRequest(item.access.regime) ? m.item.pictureOnRequest : m.item.pictureMissing}</p>
+        {inscribed.map((representation, i) => (
+          <Inscription key={i} of={representation} />
+        ))}
+      </div>
+    );
+  }
+
+  const alt = shown.length > 1 ? `${item.title} – ${representationName(shown, index, m)}` : item.title;
+  const extent = [
+    current.durationSeconds ? m.item.duration(formatDuration(current.durationSeconds, language)) : null,
+    current.pages && current.pages > 1 ? m.item.pageCount(current.pages) : null,
+  ].filter(Boolean);
+
+  return (
+    <div className="viewer">
+      <figure>
+        <div className="viewer__ground">
+          {failed === picture.screen ? (
+            <p>{m.item.pictureFailed}</p>
+          ) : (
+            <img
+              key={picture.screen}
+              src={picture.screen}
+              width={picture.width}
+              height={picture.height}
+              alt={alt}
+              onError={() => setFailed(picture.screen)}
+            />
+          )}
+          <RestorationLabel restoration={item.restoration} />
+        </div>
+        <figcaption>
+          {shown.length > 1 ? <p lang="vi">{representationName(shown, index, m)}</p> : null}
+          {extent.length > 0 ? <p>{extent.join(' · ')}</p> : null}
+          <Inscription of={current} />
+        </figcaption>
+      </figure>
+      <div className="viewer__actions screen-only">
+        {shown.length > 1 ? (
+          <>
+            <button
+              type="button"
+              className="button button--small"
+              disabled={index === 0}
+              onClick={() => setIndex(index - 1)}
+            >
+              {m.item.previousPicture}
+            </button>
+            <button
+              type="button"
+              className="button button--small"
+              disabled={index === shown.length - 1}
+              onClick={() => setIndex(index + 1)}
+            >
+              {m.item.nextPicture}
+            </button>
+          </>
+        ) : null}
+        <button type="button" className="button button--small" onClick={() => setEnlarged(true)}>
+          {m.item.enlarge}
+        </button>
+        {item.access.regime === 'cong-khai-tai' ? (
+          <a className="button button--small" href={picture.jpeg} download>
+            {m.item.download}
+          </a>
+        ) : null}
+      </div>
+      {shown.length > 1 ? <PictureStrip shown={shown} index={index} onPick={setIndex} /> : null}
+      {enlarged ? <PictureDialog picture={picture} alt={alt} onClose={() => setEnlarged(false)} /> : null}
+    </div>
+  );
+}
+
+/** Words on the object are evidence: given as they stand, with who wrote them. */
+function Inscription({ of }: { of: Representation }) {
+  const { m } = useLanguage();
+  if (!of.inscription) return null;
+  return (
+    <p className="inscription" lang="vi">
+      {m.item.inscription}: “{of.inscription}”{of.inscriptionSource ? ` (${of.inscriptionSource})` : null}
+    </p>
+  );
+}

@@ -1,0 +1,73 @@
+import type { itemMessagesVi } from './item-messages-vi';
+
+export const itemMessagesEn: typeof itemMessagesVi = {
+  back: 'Back to results',
+  backToSearch: 'Back to search',
+  code: 'Reference code',
+  caption: 'Caption',
+  elements: { event: 'Event', persons: 'Persons', time: 'Time', place: 'Place', author: 'Author' },
+  unknown: 'Unknown',
+  notStated: 'Not stated',
+  nobody: 'Nobody is in the picture',
+  asWritten: (words) => `As written: “${words}”`,
+  source: (words) => `Source: ${words}`,
+  nowPartOf: (units) => `now part of ${units}`,
+  titleAtDate: (title) => `then ${title}`,
+  certainty: { certain: 'certain', probable: 'probable', possible: 'possible', disputed: 'disputed' },
+  moreOf: {
+    person: (name) => `More records with ${name}`,
+    event: (name) => `More records about ${name}`,
+    place: (name) => `More records from ${name}`,
+  },
+  seeAlso: 'Records of the same time',
+  description: 'Description',
+  provenance: 'Provenance',
+  accessionNumber: 'Accession number',
+  acquisition: 'Acquired by',
+  acquiredOn: 'Received on',
+  provider: 'Provider',
+  credit: 'Credit line',
+  rights: 'Rights',
+  access: 'Use',
+  regimes: {
+    'cong-khai-xem':
+      'Public, to be looked at on this site. For a high-quality copy or for printing, please ask the archive.',
+    'cong-khai-tai':
+      'Public, and may be downloaded. When you use it, please cite it as shown under “How to cite”.',
+    'theo-yeu-cau':
+      'On approved request only: this page describes the record but does not show it, out of respect for the ' +
+      'agreement with its provider, for the author’s rights, or for the privacy of the people concerned.',
+  },
+  regimeOther: (label) => `Access: ${label}.`,
+  howToAsk: (code) =>
+    `To see it, please send a reader’s request to (or visit) the body that keeps this archive, giving ${
+      code ? `the code ${code}` : 'the title and address of this record'
+    }, your purpose and how to reach you.`,
+  pictureOnRequest: 'Not shown here: this record may be seen on request only.',
+  pictureMissing: 'There is no picture of this record yet.',
+  pictureFailed: 'The picture could not be loaded.',
+  pictures: 'Pictures of this record',
+  pictureN: (n, count) => `Picture ${n} of ${count}`,
+  pageN: (n) => `Page ${n}`,
+  previousPicture: 'Previous picture',
+  nextPicture: 'Next picture',
+  enlarge: 'Enlarge',
+  close: 'Close',
+  actualSize: 'Actual size',
+  fitScreen: 'Fit to screen',
+  download: 'Download (JPEG)',
+  inscription: 'Inscription',
+  duration: (text) => `Running time ${text}`,
+  pageCount: (n) => (n === 1 ? '1 page' : `${n} pages`),
+  cite: 'How to cite',
+  citeHint: 'When you use this record, please cite it so:',
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyFailed: 'The browser does not allow copying; the line above is selected, please copy it yourself.',
+  citation: { accessed: 'accessed', code: 'code', photo: 'photograph', film: 'film', document: 'document' },
+  permalink: 'Permanent link',
+  updated: (day) => `Updated ${day}`,
+  notFoundTitle: 'Record not found',
+  notFound: 'The link may be wrong, or the record is no longer in the public part of the archive.',
+  failedTitle: 'This record could not be opened',
+};

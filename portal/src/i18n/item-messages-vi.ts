@@ -1,0 +1,80 @@
+import type { Certainty } from '../api/items';
+
+/** Words of the item page in Vietnamese; `item-messages-en.ts` has the same shape. */
+export const itemMessagesVi = {
+  back: 'Về kết quả tìm kiếm',
+  backToSearch: 'Về trang tìm kiếm',
+  code: 'Ký hiệu',
+  caption: 'Chú thích',
+  elements: {
+    event: 'Sự kiện',
+    persons: 'Nhân vật',
+    time: 'Thời gian',
+    place: 'Địa điểm',
+    author: 'Tác giả',
+  },
+  unknown: 'Không rõ',
+  notStated: 'Chưa ghi',
+  nobody: 'Không có người trong hình',
+  asWritten: (words: string) => `Nguyên văn: “${words}”`,
+  source: (words: string) => `Căn cứ: ${words}`,
+  nowPartOf: (units: string) => `nay thuộc ${units}`,
+  titleAtDate: (title: string) => `khi đó là ${title}`,
+  /** Null: the API's own label is Vietnamese already. */
+  certainty: null as Record<Certainty, string> | null,
+  moreOf: {
+    person: (name: string) => `Tư liệu khác có ${name}`,
+    event: (name: string) => `Tư liệu khác về ${name}`,
+    place: (name: string) => `Tư liệu khác ở ${name}`,
+  },
+  seeAlso: 'Xem tư liệu cùng thời',
+  description: 'Mô tả',
+  provenance: 'Xuất xứ',
+  accessionNumber: 'Số tiếp nhận',
+  acquisition: 'Cách tiếp nhận',
+  acquiredOn: 'Ngày nhận',
+  provider: 'Bên cung cấp',
+  credit: 'Ghi công',
+  rights: 'Quyền',
+  access: 'Sử dụng',
+  regimes: {
+    'cong-khai-xem':
+      'Công khai để xem trên trang này. Muốn có bản chất lượng cao hoặc in lại, xin liên hệ cơ quan giữ kho.',
+    'cong-khai-tai': 'Công khai, được tải về. Khi dùng lại xin ghi nguồn như ở mục “Trích dẫn”.',
+    'theo-yeu-cau':
+      'Chỉ cho xem theo yêu cầu được duyệt: trang này giới thiệu tư liệu nhưng không hiện hình, để tôn trọng thỏa ' +
+      'thuận với bên cung cấp, quyền tác giả hoặc đời tư của người trong cuộc.',
+  } as Record<string, string | undefined>,
+  regimeOther: (label: string) => `Chế độ sử dụng: ${label}.`,
+  howToAsk: (code: string | null) =>
+    `Muốn xem, xin gửi phiếu yêu cầu khai thác (hoặc đến trực tiếp) cơ quan đang giữ kho, nêu ${
+      code ? `ký hiệu ${code}` : 'tên và đường dẫn của tư liệu này'
+    }, mục đích sử dụng và cách liên lạc.`,
+  pictureOnRequest: 'Hình không hiện ở đây: tư liệu này chỉ cho xem theo yêu cầu.',
+  pictureMissing: 'Tư liệu này chưa có hình để xem.',
+  pictureFailed: 'Không tải được hình.',
+  pictures: 'Các hình của tư liệu',
+  pictureN: (n: number, count: number) => `Hình ${n} trên ${count}`,
+  pageN: (n: number) => `Trang ${n}`,
+  previousPicture: 'Hình trước',
+  nextPicture: 'Hình sau',
+  enlarge: 'Xem cỡ lớn',
+  close: 'Đóng',
+  actualSize: 'Cỡ thật',
+  fitScreen: 'Vừa màn hình',
+  download: 'Tải ảnh (JPEG)',
+  inscription: 'Chữ ghi trên vật',
+  duration: (text: string) => `Thời lượng ${text}`,
+  pageCount: (n: number) => `${n} trang`,
+  cite: 'Trích dẫn',
+  citeHint: 'Khi dùng lại, xin ghi nguồn như sau:',
+  copy: 'Chép',
+  copied: 'Đã chép.',
+  copyFailed: 'Trình duyệt không cho chép; dòng trên đã được chọn sẵn, xin tự chép.',
+  citation: { accessed: 'truy cập ngày', code: 'ký hiệu', photo: 'ảnh', film: 'phim', document: 'tài liệu' },
+  permalink: 'Đường dẫn cố định',
+  updated: (day: string) => `Cập nhật ngày ${day}`,
+  notFoundTitle: 'Không tìm thấy tư liệu',
+  notFound: 'Đường dẫn có thể sai, hoặc tư liệu không còn trong phần công khai của kho.',
+  failedTitle: 'Chưa mở được tư liệu này',
+};

@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+
+import { applyLabels } from './labels/apply-labels';
+import { ensureRoles } from './roles/ensure-roles';
+import { ensureOnePublishedRow } from './write-pipeline/one-published-row';
+import { createWritePipeline } from './write-pipeline/write-pipeline';
+import { pipelinePorts } from './wiring/pipeline-ports';
+import { wirePictures } from './wiring/pictures';
+
+
+/** The composition root: the only place where the plugins meet. */
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    // Composed in one place, since the order of middlewares of different plugins is not guaranteed (strapi-notes 1.2).
+    strapi.documents.use(createWritePipeline(strapi, pipelinePorts(strapi)));
+    wirePictures(strapi);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await ensureOnePublishedRow(strapi);
+    await ensureRoles(strapi);
+    await applyLabels(strapi);
+  },
+};

@@ -1,0 +1,30 @@
+import type { Modules } from '@strapi/strapi';
+
+import type { ItemUid, ReferenceUid } from './catalogue';
+import type { WriteAction } from './write-action';
+
+/** What the document middleware is handed by Strapi. */
+export type WriteContext = Modules.Documents.Middleware.Context;
+
+/** One change of the catalogue, as the recorders see it. */
+export interface Change {
+  readonly uid: ItemUid | ReferenceUid;
+  readonly documentId: string;
+  readonly action: WriteAction;
+  /** The public face of an item may differ afterwards. Always true for reference types. */
+  readonly publicFace: boolean;
+}
+
+/**
+ * The places where plugins join the pipeline. They are wired in `src/index.ts`, since no plugin may import another.
+ */
+export interface PipelinePorts {
+  /** Returns the data as it should be stored (normalised text, parsed dates, projections); throws what can't be stored. */
+  readonly prepare: (uid: ItemUid | ReferenceUid, data: Record<string, unknown>) => Record<string, unknown>;
+  /** Judges the published row that the write left behind; throws all findings at once, which undoes the write. */
+  readonly gate: (uid: ItemUid, documentId: string) => Promise<void>;
+  /** Writes what must stand or fall with the change (outbox; later: ledger). Runs inside the transaction. */
+  readonly record: (change: Change) => Promise<void>;
+  /** Called after the commit; must not throw and is not awaited. */
+  readonly afterCommit: (change: Change) => void;
+}

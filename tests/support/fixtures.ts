@@ -1,0 +1,86 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+
+import type { UID } from '@strapi/strapi';
+import sharp from 'sharp';
+
+import type { Archive } from './boot';
+
+export type ItemKind = 'photo' | 'film' | 'document';
+
+interface Documents {
+  create: (params: object) => Promise<{ documentId: string; id: number }>;
+  update: (params: object) => Promise<{ documentId: string } | null>;
+  publish: (params: object) => Promise<unknown>;
+  unpublish: (params: object) => Promise<unknown>;
+  delete: (params: object) => Promise<unknown>;
+  findOne: (params: object) => Promise<Record<string, unknown> | null>;
+  findFirst: (params: object) => Promise<({ documentId: string } & Record<string, unknown>) | null>;
+}
+
+/** The document service of a type, for tests that write data of several types. */
+export const documentsOf = ({ strapi }: Pick<Archive, 'strapi'>, uid: string): Documents =>
+  strapi.documents(uid as UID.ContentType) as unknown as Documents;
+
+export const uidOf = (kind: ItemKind) => `api::${kind}.${kind}` as const;
+
+let pictures = 0;
+
+/** Draws a small JPEG that no other test has, secures it as a master, and returns the id of its media-library row. */
+export const storePicture = async (archive: Archive, name = 'hinh.jpg'): Promise<{ fileId: number; sha256: string }> => {
+  pictures += 1;
+  const file = path.join(archive.folder, `${pictures}-${name}`);
+  const { width, height } = { width: 640, height: 480 };
+  const seed = Buffer.alloc(width * height * 3, (pictures * 37) % 251);
+  seed.writeUInt32LE(pictures, 0);
+  await sharp(seed, { raw: { width, height, channels: 3 } }).jpeg({ quality: 90 }).toFile(file);
+  const answer = await archive.strapi.plugin('preservation').service('masters').storeFile(file, { fileName: name });
+  await fs.rm(file);
+  if (!answer.ok) throw new Error(`The fixture was refused: ${answer.refusal.en}`);
+  return answer;
+};
+
+const groups = new WeakMap<object, Promise<string>>();
+
+/** The content group G6 (land and people), as loaded from the vocabularies. */
+export const contentGroup = (archive: Archive, code = 'G6'): Promise<string> => {
+  const known = groups.get(archive.strapi);
+  if (known && code === 'G6') return known;
+  const found = documentsOf(archive, 'api::content-group.content-group')
+    .findFirst({ filters: { code } })
+    .then((group) => {
+      if (!group) throw new Error(`Content group ${code} is not loaded.`);
+      return group.documentId;
+    });
+  if (code === 'G6') groups.set(archive.strapi, found);
+  return found;
+};
+
+const UNKNOWN = { unknown: true, unknownReason: 'Mặt sau không ghi.' };
+
+/** Data of an item that passes the gate; `over` replaces single fields. */
+export const publishable = async (archive: Archive, over: Record<string, unknown> = {}): Promise<Record<string, unknown>> => ({
+  title: 'Cồng chiêng trong lễ mừng lúa mới',
+  contentGroup: await contentGroup(archive),
+  captionEvent: UNKNOWN,
+  captionPersons: { nobody: true },
+  captionTime: { date: 'khoảng 1968', certainty: 'probable', source: 'theo lời kể của người hiến tặng' },
+  captionPlace: UNKNOWN,
+  captionAuthor: UNKNOWN,
+  provenance: 'Gia đình người chụp giữ, trao lại năm 2024 theo biên bản giao nhận.',
+  accessRegime: 'cong-khai-xem',
+  secrecy: '0',
+  representations: [{ role: 'front', file: (await storePicture(archive)).fileId }],
+  ...over,
+});
+
+/** Creates an item, published where asked. */
+export const createItem = async (
+  archive: Archive,
+  over: Record<string, unknown> = {},
+  { kind = 'photo' as ItemKind, publish = false } = {},
+): Promise<string> => {
+  const data = await publishable(archive, over);
+  const { documentId } = await documentsOf(archive, uidOf(kind)).create({ data, status: publish ? 'published' : 'draft' });
+  return documentId;
+};

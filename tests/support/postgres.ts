@@ -1,0 +1,23 @@
+import crypto from 'node:crypto';
+
+import { Client } from 'pg';
+
+/** The server that `npm run test:pg` started. */
+const serverUrl = (): string => {
+  const url = process.env.TEST_PG_URL;
+  if (!url) throw new Error('These tests need PostgreSQL: run them with `npm run test:pg`.');
+  return url;
+};
+
+/** Makes an empty database of its own for one test file and returns the environment that boots an archive on it. */
+export const createDatabase = async (): Promise<Record<string, string>> => {
+  const name = `archive_${crypto.randomBytes(6).toString('hex')}`;
+  const client = new Client({ connectionString: `${serverUrl()}/postgres` });
+  await client.connect();
+  try {
+    await client.query(`create database ${name}`);
+  } finally {
+    await client.end();
+  }
+  return { DATABASE_CLIENT: 'postgres', DATABASE_URL: `${serverUrl()}/${name}` };
+};

@@ -152,8 +152,8 @@ describe('bringing items in', () => {
       'bad.jpg': 'refused',
       'film.mp4': 'failed',
     });
-    expect(summarySentence(countReports(reports.values()), reports.size)).toBe(
-      'Xong 5 tệp: 1 đã nhập, 1 đã có từ trước, 1 trùng với tệp khác trong thư mục, 1 bị từ chối, 1 gặp lỗi, 1 đã công bố.',
+    expect(summarySentence(countReports(reports.values()), reports.size, 2)).toBe(
+      'Xong 5 tệp trong 2.0 s: 1 đã nhập, 1 đã có từ trước, 1 trùng với tệp khác trong thư mục, 1 bị từ chối, 1 gặp lỗi, 1 đã công bố.',
     );
   });
 

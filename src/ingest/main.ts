@@ -48,6 +48,7 @@ const main = async () => {
     await fs.mkdir(path.resolve('public/uploads'), { recursive: true });
     const progress = options.json ? jsonProgress() : textProgress(files.length);
     const reports: FileReport[] = [];
+    const started = performance.now();
     const ports = {
       store: masterStorePort(strapi),
       items: createItemWriter(strapi),
@@ -59,7 +60,11 @@ const main = async () => {
     };
     await ingestItems(plan.items, options, ports, Math.max(1, Math.min(4, os.availableParallelism())));
     progress.end();
-    say(summarySentence(countReports(reports), reports.length));
+    const seconds = (performance.now() - started) / 1000;
+    // On standard error with --json: standard output holds one object a file and nothing else.
+    (options.json ? process.stderr : process.stdout).write(
+      `${summarySentence(countReports(reports), reports.length, seconds)}\n`,
+    );
     if (reports.some(({ verdict }) => verdict === 'failed')) process.exitCode = 1;
   } finally {
     await strapi.destroy();

@@ -38,8 +38,8 @@ const LABELS: readonly [keyof Counts, string][] = [
   ['draft', 'còn là bản nháp'],
 ];
 
-/** The closing sentence, e.g. "Xong 51 tệp: 43 đã nhập, 8 bị từ chối." */
-export const summarySentence = (counts: Counts, total: number): string => {
+/** The closing sentence, e.g. "Xong 51 tệp trong 12.5 s: 43 đã nhập, 8 bị từ chối." */
+export const summarySentence = (counts: Counts, total: number, seconds: number): string => {
   const parts = LABELS.flatMap(([key, label]) => (counts[key] ? [`${counts[key]} ${label}`] : []));
-  return `Xong ${total} tệp: ${parts.join(', ') || 'không có gì để nhập'}.`;
+  return `Xong ${total} tệp trong ${seconds.toFixed(1)} s: ${parts.join(', ') || 'không có gì để nhập'}.`;
 };

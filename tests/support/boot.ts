@@ -1,5 +1,6 @@
 import crypto from 'node:crypto';
 import fs from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -14,6 +15,8 @@ export interface Archive {
   readonly request: ReturnType<typeof supertest>;
   /** The real engine, where `search: true` was asked for. */
   readonly engine?: Engine;
+  /** Address of the listening server, where `serve: true` was asked for. */
+  readonly url?: string;
   /** The folder of this archive: `archive/` holds masters and derivatives. */
   readonly folder: string;
   close: () => Promise<void>;
@@ -22,6 +25,8 @@ export interface Archive {
 export interface BootOptions {
   /** Start a real Meilisearch and the index worker. Without it the outbox fills and nobody reads it. */
   search?: boolean;
+  /** Listen on a free port and serve the admin panel, for a browser. */
+  serve?: boolean;
   /** Environment for this boot only, e.g. a PostgreSQL address. */
   env?: Record<string, string>;
   /** Keep files and database of an earlier boot. */
@@ -59,7 +64,12 @@ const environment = (folder: string, engine: Engine | undefined): Record<string,
  * Boots the compiled application (`dist`) on a database, an archive folder and (where asked) an engine of its own.
  * Everything it made is gone after `close()`.
  */
-export const bootArchive = async ({ search = false, env = {}, folder: given }: BootOptions = {}): Promise<Archive> => {
+export const bootArchive = async ({
+  search = false,
+  serve = false,
+  env = {},
+  folder: given,
+}: BootOptions = {}): Promise<Archive> => {
   const folder = given ?? fs.mkdtempSync(path.join(os.tmpdir(), 'kho-test-'));
   fs.mkdirSync(path.join(folder, 'public', 'uploads'), { recursive: true });
   const engine = search ? await startEngine(path.join(folder, 'engine')) : undefined;
@@ -68,12 +78,15 @@ export const bootArchive = async ({ search = false, env = {}, folder: given }: B
   // Set before Strapi is required: parts of it read the environment while loading.
   Object.assign(process.env, environment(folder, engine), env);
   const { createStrapi } = await import('@strapi/strapi');
-  const strapi = await createStrapi({ appDir: APP, distDir: path.join(APP, 'dist'), autoReload: false, serveAdminPanel: false }).load();
+  const strapi = await createStrapi({ appDir: APP, distDir: path.join(APP, 'dist'), autoReload: false, serveAdminPanel: serve }).load();
   strapi.server.mount();
+  const { httpServer } = strapi.server;
+  if (serve) await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));
 
   return {
     strapi,
-    request: supertest(strapi.server.httpServer),
+    request: supertest(httpServer),
+    url: serve ? `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}` : undefined,
     engine,
     folder,
     close: async () => {

@@ -37,6 +37,7 @@ export type NoteCode =
   | 'NO_PICTURE_FFMPEG_MISSING'
   | 'NO_PICTURE_POPPLER_MISSING'
   | 'NO_PICTURE_DRAWN'
+  | 'PICTURE_DAMAGED'
   | 'PDF_RESTRICTED';
 
 /** `plugin::upload.file.provider_metadata`. Sizes in pixels as seen upright; duration in seconds. */

@@ -69,6 +69,10 @@ const NOTES: Record<NoteCode, Sentence> = {
     vi: 'Tệp đọc được nhưng không vẽ được hình đại diện.',
     en: 'The file can be read, but no picture could be drawn from it.',
   },
+  PICTURE_DAMAGED: {
+    vi: 'Ảnh đủ đầu đủ cuối nhưng hỏng một phần ở giữa; kho vẫn giữ, nên tìm bản khác tốt hơn.',
+    en: 'The picture is complete from start to end but damaged in between; it is kept, a better copy should be sought.',
+  },
   PDF_RESTRICTED: {
     vi: 'PDF mở được không cần mật khẩu nhưng bị hạn chế in hoặc sao chép; nên xin bản không hạn chế.',
     en: 'The PDF opens without a password but restricts printing or copying; ask for an unrestricted copy.',

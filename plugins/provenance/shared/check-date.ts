@@ -25,6 +25,9 @@ const malformed = (path: string[]): Finding => ({
   en: 'The date does not have the expected form. Write it again as usual, for example 28/6/2022 or khoảng 1968.',
 });
 
+/** The understood sentences begin with "Hiểu là:", "Understood as:", which is said in other words here. */
+const meaning = (understood: string): string => understood.replace(/^[^:]+: /, '');
+
 const disagrees = (path: string[], text: string, understoodVi: string, understoodEn: string): Finding => ({
   code: 'DATE_DISAGREES',
   severity: 'error',
@@ -71,7 +74,7 @@ export const checkDate = (value: unknown, path: string[], how: 'entered' | 'stor
   }
   if (typeof value === 'string' && how === 'entered') return { date: parsed.date, findings: [] };
   if (!agrees(value, parsed.date, how)) {
-    return { date: null, findings: [disagrees(path, text, parsed.understood.vi, parsed.understood.en)] };
+    return { date: null, findings: [disagrees(path, text, meaning(parsed.understood.vi), meaning(parsed.understood.en))] };
   }
   if (isHistoricalDate(value)) return { date: { ...parsed.date, certainty: value.certainty }, findings: [] };
   return how === 'stored' ? { date: null, findings: [malformed(path)] } : { date: parsed.date, findings: [] };

@@ -9,7 +9,7 @@ interface Props {
   children?: ReactNode;
 }
 
-/** What went wrong, in a sentence, and the way on. */
+/** What went wrong, in a sentence, and the way on. A refused request (400) would be refused again: no retry. */
 export function ErrorNotice({ title, error, onRetry, children }: Props) {
   const { language, m } = useLanguage();
   return (
@@ -17,9 +17,11 @@ export function ErrorNotice({ title, error, onRetry, children }: Props) {
       <h2>{title}</h2>
       <p>{error.sentences[language]}</p>
       <div className="notice__actions">
-        <button type="button" className="button" onClick={onRetry}>
-          {m.retry}
-        </button>
+        {error.status === 400 ? null : (
+          <button type="button" className="button" onClick={onRetry}>
+            {m.retry}
+          </button>
+        )}
         {children}
       </div>
     </div>

@@ -88,7 +88,13 @@ export function ResultsPage() {
               : `${settledTotal}, ${m.results.pageOf(state.page, data.pageCount)}`}
           </p>
           <ActiveFilters state={state} onChange={change} />
-          {error ? <ErrorNotice title={m.results.failedTitle} error={error} onRetry={retry} /> : null}
+          {error ? (
+            <ErrorNotice title={m.results.failedTitle} error={error} onRetry={retry}>
+              <Link to="/tim" className="button">
+                {m.results.browseAll}
+              </Link>
+            </ErrorNotice>
+          ) : null}
           {!data && !error ? <SkeletonHits count={SKELETONS} view={state.view} /> : null}
           {data && !error ? <Hits data={data} stale={stale} state={state} from={from} /> : null}
           {data?.total === 0 && !stale && !error ? <EmptyResults state={state} onChange={change} /> : null}

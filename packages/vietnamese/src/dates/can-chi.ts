@@ -2,12 +2,34 @@ const STEMS = ['Canh', 'Tân', 'Nhâm', 'Quý', 'Giáp', 'Ất', 'Bính', 'Đinh
 const BRANCHES = ['Thân', 'Dậu', 'Tuất', 'Hợi', 'Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi'];
 
 const STEM_WORDS: Readonly<Record<string, number>> = {
-  canh: 0, tan: 1, nham: 2, quy: 3, qui: 3, giap: 4, at: 5, binh: 6, dinh: 7, mau: 8, ky: 9, ki: 9,
+  canh: 0,
+  tan: 1,
+  nham: 2,
+  quy: 3,
+  qui: 3,
+  giap: 4,
+  at: 5,
+  binh: 6,
+  dinh: 7,
+  mau: 8,
+  ky: 9,
+  ki: 9,
 };
 const BRANCH_WORDS: Readonly<Record<string, readonly number[]>> = {
-  than: [0], dau: [1], tuat: [2], hoi: [3], suu: [5], dan: [6], mao: [7], meo: [7], thin: [8], ngo: [10], mui: [11],
+  than: [0],
+  dau: [1],
+  tuat: [2],
+  hoi: [3],
+  suu: [5],
+  dan: [6],
+  mao: [7],
+  meo: [7],
+  thin: [8],
+  ngo: [10],
+  mui: [11],
   // Tý (rat) and Tỵ (snake) fold to the same letters; stems of one parity go with branches of the same parity.
-  ty: [4, 9], ti: [4, 9],
+  ty: [4, 9],
+  ti: [4, 9],
 };
 
 /** A folded can-chi year name, for use inside larger expressions: two groups, stem and branch. */

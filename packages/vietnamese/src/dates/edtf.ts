@@ -23,18 +23,26 @@ export type Edtf = EdtfPoint | EdtfInterval;
 
 export const UNKNOWN_YEAR = 'XXXX';
 
-const POINT =
-  /^([12]\d{3}|[12]\d{2}X|[12]\dXX|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?(\?~|~\?|[?~%])?$/;
+const POINT = /^([12]\d{3}|[12]\d{2}X|[12]\dXX|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?(\?~|~\?|[?~%])?$/;
 
 const isSeason = (month: string): boolean => month >= '21' && month <= '24';
 /** Whether a point names a season (EDTF months 21–24). */
 export const isSeasonPoint = (point: EdtfPoint): boolean => point.month !== null && isSeason(point.month);
 
+/** Whether any digit is unspecified: `196X`, `1968-XX`. */
+export const hasUnspecified = ({ year, month, day }: EdtfPoint): boolean => /X/.test(`${year}${month}${day}`);
+
 /** Makes a point from numbers; the caller has checked that the day exists. */
 export function pointOf(year: number, month?: number | null, day?: number | null): EdtfPoint {
   const two = (value: number | null | undefined): string | null =>
     value === null || value === undefined ? null : String(value).padStart(2, '0');
-  return { kind: 'point', year: String(year).padStart(4, '0'), month: two(month), day: two(day), qualifier: '' };
+  return {
+    kind: 'point',
+    year: String(year).padStart(4, '0'),
+    month: two(month),
+    day: two(day),
+    qualifier: '',
+  };
 }
 
 function parsePoint(text: string): EdtfPoint | null {
@@ -78,9 +86,9 @@ export function parseEdtf(text: string): Edtf | null {
   const end = parseEnd(parts[1]);
   if (!start || !end) return null;
   if (typeof start === 'string' && typeof end === 'string') return null;
-  if ([start, end].some((side) => typeof side !== 'string' && (side.year === UNKNOWN_YEAR || isSeasonPoint(side)))) {
+  // Of seasons and unspecified digits in intervals other EDTF software thinks differently (see plainEdtf).
+  if ([start, end].some((side) => typeof side !== 'string' && (hasUnspecified(side) || isSeasonPoint(side))))
     return null;
-  }
   return { kind: 'interval', start, end };
 }
 

@@ -68,7 +68,11 @@ export function parseDatePhrase(text: string, options: ParseDateOptions = {}): P
 
   const periods = [...(options.periods ?? []), ...DEFAULT_PERIODS];
   const context: ReadContext = { today: options.today ?? DEFAULT_TODAY, periods };
-  const finish = (edtf: Edtf | null, read: Pick<Reading, 'vague' | 'inferred'>, calendar: HistoricalDate['calendar']) => {
+  const finish = (
+    edtf: Edtf | null,
+    read: Pick<Reading, 'vague' | 'inferred'>,
+    calendar: HistoricalDate['calendar'],
+  ) => {
     if (!edtf) return fail(dateProblems.notUnderstood(), text);
     if (edtf.kind === 'interval' && typeof edtf.start !== 'string' && typeof edtf.end !== 'string') {
       if (!runsForward(edtf.start, edtf.end)) return fail(dateProblems.reversed(), text);
@@ -86,7 +90,14 @@ export function parseDatePhrase(text: string, options: ParseDateOptions = {}): P
   if (lunar && !lunar.ok) return fail(lunar, text);
   if (lunar?.read) return finish(toEdtf(lunar.read), lunar.read, 'lunar-vi');
   if (lunar) {
-    const date: HistoricalDate = { text: written, edtf: null, from: null, to: null, calendar: 'lunar-vi', certainty: 'uncertain' };
+    const date: HistoricalDate = {
+      text: written,
+      edtf: null,
+      from: null,
+      to: null,
+      calendar: 'lunar-vi',
+      certainty: 'uncertain',
+    };
     return accept(date, periods);
   }
   return fail(gregorian ?? dateProblems.notUnderstood(), text);

@@ -10,7 +10,10 @@ export interface PartName {
 type Span = readonly [EdtfPoint, EdtfPoint];
 
 const interval = ([start, end]: Span): EdtfInterval => ({ kind: 'interval', start, end });
-const months = (year: number, first: number, last: number): Span => [pointOf(year, first), pointOf(year, last)];
+const months = (year: number, first: number, last: number): Span => [
+  pointOf(year, first),
+  pointOf(year, last),
+];
 const years = (first: number, last: number): Span => [pointOf(first), pointOf(last)];
 
 export type PartWord = 'dau' | 'giua' | 'cuoi';
@@ -18,16 +21,30 @@ export const PART_VI: Readonly<Record<PartWord, string>> = { dau: 'đầu', giua
 export const PART_EN: Readonly<Record<PartWord, string>> = { dau: 'early', giua: 'mid', cuoi: 'late' };
 
 /** đầu = months 1–3, giữa = 5–8, cuối = 10–12 (`date-qualifiers.json`: cuối năm 1959 → 1959-10/1959-12). */
-const YEAR_PARTS: Readonly<Record<PartWord, readonly [number, number]>> = { dau: [1, 3], giua: [5, 8], cuoi: [10, 12] };
-const DECADE_PARTS: Readonly<Record<PartWord, readonly [number, number]>> = { dau: [0, 3], giua: [4, 6], cuoi: [7, 9] };
-const CENTURY_PARTS: Readonly<Record<PartWord, readonly [number, number]>> = { dau: [0, 33], giua: [34, 66], cuoi: [67, 99] };
+const YEAR_PARTS: Readonly<Record<PartWord, readonly [number, number]>> = {
+  dau: [1, 3],
+  giua: [5, 8],
+  cuoi: [10, 12],
+};
+const DECADE_PARTS: Readonly<Record<PartWord, readonly [number, number]>> = {
+  dau: [0, 3],
+  giua: [4, 6],
+  cuoi: [7, 9],
+};
+const CENTURY_PARTS: Readonly<Record<PartWord, readonly [number, number]>> = {
+  dau: [0, 33],
+  giua: [34, 66],
+  cuoi: [67, 99],
+};
 
 /** First, middle or last part of a year, month, decade (`196X`) or century (`19XX`); null for days and seasons. */
 export function partOf(word: PartWord, whole: EdtfPoint): EdtfInterval | null {
   if (whole.qualifier || whole.day !== null) return null;
   const base = Number(whole.year.replace(/X/g, '0'));
   if (whole.year.endsWith('XX')) {
-    return Number.isNaN(base) ? null : interval(years(base + CENTURY_PARTS[word][0], base + CENTURY_PARTS[word][1]));
+    return Number.isNaN(base)
+      ? null
+      : interval(years(base + CENTURY_PARTS[word][0], base + CENTURY_PARTS[word][1]));
   }
   if (whole.year.endsWith('X')) {
     return interval(years(base + DECADE_PARTS[word][0], base + DECADE_PARTS[word][1]));
@@ -54,7 +71,8 @@ export function halfOf(second: boolean, whole: EdtfPoint): EdtfInterval | null {
 export const drySeason = (year: number): EdtfInterval => interval([pointOf(year - 1, 11), pointOf(year, 4)]);
 export const rainySeason = (year: number): EdtfInterval => interval(months(year, 5, 10));
 /** Winter–spring campaign that ends in the year: October before to April. */
-export const winterSpring = (year: number): EdtfInterval => interval([pointOf(year - 1, 10), pointOf(year, 4)]);
+export const winterSpring = (year: number): EdtfInterval =>
+  interval([pointOf(year - 1, 10), pointOf(year, 4)]);
 /** Tết falls between 21 January and 20 February. */
 export const tet = (year: number): EdtfInterval => interval(months(year, 1, 2));
 

@@ -21,7 +21,12 @@ export const DEFAULT_PERIODS: readonly NamedPeriod[] = [
   },
   { vi: 'thời Pháp thuộc', en: 'French colonial period', edtf: '1884/1945' },
   { vi: 'thời kỳ bao cấp', en: 'subsidy period', edtf: '1976/1986' },
-  { vi: 'thời kỳ Đổi mới 1986–2000', en: 'Đổi mới (renewal), 1986–2000', edtf: '1986/2000', aliases: ['Đổi mới'] },
+  {
+    vi: 'thời kỳ Đổi mới 1986–2000',
+    en: 'Đổi mới (renewal), 1986–2000',
+    edtf: '1986/2000',
+    aliases: ['Đổi mới'],
+  },
   { vi: 'Cách mạng tháng Tám', en: 'August Revolution', edtf: '1945-08', aliases: ['cách mạng tháng 8'] },
   {
     vi: 'Trước Cách mạng tháng Tám',
@@ -50,14 +55,21 @@ export const DEFAULT_PERIODS: readonly NamedPeriod[] = [
   { vi: 'Hiệp định Giơ-ne-vơ', en: 'Geneva Agreements', edtf: '1954-07-21' },
 ];
 
-const LEAD = /^(?:trong )?(?:nhung nam )?(?:(?:thoi ky|thoi ki|giai doan|thoi) )?(?:(?:cuoc|thuc hien) )?(?:khang chien )?/;
-const core = (text: string): string => phraseText(text).replace(/[,()]/g, '').replace(LEAD, '').replace(/\s*-\s*/g, '-');
+const LEAD =
+  /^(?:trong )?(?:nhung nam )?(?:(?:thoi ky|thoi ki|giai doan|thoi) )?(?:(?:cuoc|thuc hien) )?(?:khang chien )?/;
+const core = (text: string): string =>
+  phraseText(text)
+    .replace(/[,()]/g, '')
+    .replace(LEAD, '')
+    .replace(/\s*-\s*/g, '-');
 
 /** The period a folded phrase names, or null. Longest wording wins nothing: names are compared whole. */
 export function readPeriod(text: string, periods: readonly NamedPeriod[]): Attempt {
   const wanted = core(text);
   if (!wanted) return null;
-  const found = periods.find((period) => [period.vi, ...(period.aliases ?? [])].some((name) => core(name) === wanted));
+  const found = periods.find((period) =>
+    [period.vi, ...(period.aliases ?? [])].some((name) => core(name) === wanted),
+  );
   const edtf = found && parseEdtf(found.edtf);
   if (!edtf) return null;
   const isSpan = edtf.kind === 'interval' && typeof edtf.start !== 'string' && typeof edtf.end !== 'string';

@@ -25,8 +25,21 @@ export function phraseText(text: string): string {
 }
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  mot: 1, hai: 2, ba: 3, tu: 4, bon: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10,
-  'muoi mot': 11, 'muoi hai': 12, gieng: 1, chap: 12,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  tu: 4,
+  bon: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+  'muoi mot': 11,
+  'muoi hai': 12,
+  gieng: 1,
+  chap: 12,
 };
 
 /** Folded words for 1–12, longest first ("muoi mot" before "muoi"), for patterns; Giêng and Chạp are lunar only. */

@@ -30,7 +30,12 @@ export function fullYear(text: string, context: ReadContext): { year: number; in
   return { year: (inThisCentury ? 2000 : 1900) + short, inferred: true };
 }
 
-function dayReading(day: number | null, month: number | null, yearText: string, context: ReadContext): Attempt {
+function dayReading(
+  day: number | null,
+  month: number | null,
+  yearText: string,
+  context: ReadContext,
+): Attempt {
   const { year, inferred } = fullYear(yearText, context);
   if (year < 1000 || year > 2999) return null;
   // A blank or 0 is what a form leaves where day or month is not known: "00/08/1968", "ngày … tháng 8".
@@ -72,7 +77,8 @@ export function readDay(text: string, context: ReadContext): Attempt {
   const iso = YEAR_MONTH_DAY.exec(text);
   if (iso) return dayReading(Number(iso[3]), Number(iso[2]), iso[1], context);
   const isoMonth = YEAR_MONTH.exec(text);
-  if (isoMonth && Number(isoMonth[2]) <= 12) return dayReading(null, Number(isoMonth[2]), isoMonth[1], context);
+  if (isoMonth && Number(isoMonth[2]) <= 12)
+    return dayReading(null, Number(isoMonth[2]), isoMonth[1], context);
 
   return readYear(text, context) ?? (NO_YEAR.test(text) ? dateProblems.noYear() : null);
 }

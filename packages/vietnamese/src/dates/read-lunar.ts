@@ -9,8 +9,11 @@ import { reading, type ReadContext, type Reading } from './reading';
 export type LunarAttempt = { ok: true; read: Reading | null } | DateProblem | null;
 
 const MARKER = /[ ,]*\(? ?(?:am lich|a\.l\.?|(?<=[\s(\d])al)(?=$|[\s,);])\)?/;
-const LUNAR_WORDS = /thang (?:gieng|chap)(?: |$)|(?:^|ngay )ram |thang \S+ nhuan|giao thua|(?:mong|mung|30|29) \S* ?tet/;
-const YEAR_NAME = new RegExp(String.raw`(?:^|nam |xuan |he |ha |thu |dong |tet |nguyen dan |, )${CAN_CHI}(?=$|[\s,(])`);
+const LUNAR_WORDS =
+  /thang (?:gieng|chap)(?: |$)|(?:^|ngay )ram |thang \S+ nhuan|giao thua|(?:mong|mung|30|29) \S* ?tet/;
+const YEAR_NAME = new RegExp(
+  String.raw`(?:^|nam |xuan |he |ha |thu |dong |tet |nguyen dan |, )${CAN_CHI}(?=$|[\s,(])`,
+);
 
 const DAY_WORD = String.raw`\d{1,2}|ram|(?:(?:hai|ba) )?muoi(?: (?:mot|hai|ba|tu|lam|sau|bay|tam|chin))?|${NUMBER_WORD}`;
 const YEAR_PART = String.raw`(?:${CAN_CHI})?,? ?\(?(\d{4})?\)?`;
@@ -34,7 +37,13 @@ function lunarDay(word: string): number | null {
 type YearFound = { years: number[]; inferred: boolean } | DateProblem;
 
 /** The lunar year: given in figures, or the only year since 1930 with the can-chi name (SPEC V14). */
-function lunarYear(stem: string | undefined, branch: string | undefined, digits: string | undefined, month: number, context: ReadContext): YearFound {
+function lunarYear(
+  stem: string | undefined,
+  branch: string | undefined,
+  digits: string | undefined,
+  month: number,
+  context: ReadContext,
+): YearFound {
   if (!digits) {
     if (!stem || !branch) return dateProblems.noYear();
     return { years: yearsOfCanChi(stem, branch, Number(context.today.slice(0, 4))), inferred: true };
@@ -52,7 +61,9 @@ function lunarYear(stem: string | undefined, branch: string | undefined, digits:
  */
 function monthSpan(year: number, month: number): Reading {
   const end = month + 2;
-  return reading(pointOf(year, month), end > 12 ? pointOf(year + 1, end - 12) : pointOf(year, end), { vague: true });
+  return reading(pointOf(year, month), end > 12 ? pointOf(year + 1, end - 12) : pointOf(year, end), {
+    vague: true,
+  });
 }
 
 const SEASON_CODES: Readonly<Record<string, number>> = { xuan: 21, he: 22, ha: 22, thu: 23, dong: 24 };
@@ -81,7 +92,9 @@ export function readLunar(text: string, context: ReadContext): LunarAttempt {
   }
   const onlyYear = bare && YEAR.exec(bare);
   if (onlyYear) {
-    return build(lunarYear(onlyYear[1], onlyYear[2], onlyYear[3], 0, context), (year) => reading(pointOf(year)));
+    return build(lunarYear(onlyYear[1], onlyYear[2], onlyYear[3], 0, context), (year) =>
+      reading(pointOf(year)),
+    );
   }
   const match = DAY.exec(bare);
   if (!match) return null;

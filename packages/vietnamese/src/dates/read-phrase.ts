@@ -7,7 +7,8 @@ import { readSpan } from './read-span';
 import { onlyPoint, qualify, reading, type Attempt, type ReadContext } from './reading';
 import type { Qualifier } from './edtf';
 
-const WHAT = '(?:thoi gian|thoi diem|nien dai|ngay|thang|nam|gio|chup|quay|nao|gi|ca|chinh xac|cu the|duoc|ro|,|va|hay)';
+const WHAT =
+  '(?:thoi gian|thoi diem|nien dai|ngay|thang|nam|gio|chup|quay|nao|gi|ca|chinh xac|cu the|duoc|ro|,|va|hay)';
 const UNKNOWN = new RegExp(
   String.raw`^(?:(?:khong|chua|k\.?|ko|kg) ?(?:ro|biet|nho|xac dinh|ghi|de|con nho|co) ?(?: ?${WHAT})*|k\.? ?n\.?|(?:k\.?|khong) ?(?:ngay|nam|thang)(?: ?${WHAT})*|` +
     String.raw`khuyet nam|s\. ?d\.?|n\. ?d\.?|unknown|undated|\?+|xxxx)$`,
@@ -28,7 +29,8 @@ const LEADS: readonly RegExp[] = [
   /^(?:cac nam|nhung nam)(?: tu)? (?=\d{3}[1-9]|\d{4} ?(?:-|den|toi|va)|truoc |sau |giua \d{4})/,
 ];
 const TRAILS: readonly RegExp[] = [/ ?\(?(?:duong lich|d\.l\.?|dl)\)?$/];
-const TERM_WITH_YEARS = /^(?:dai hoi )?(?:khoa|nhiem ky|nhiem ki)(?: thu)? (?:[ivx]+|\d{1,2}),? ?(?:nhiem ky )?\(?(\d{4}.+?)\)?$/;
+const TERM_WITH_YEARS =
+  /^(?:dai hoi )?(?:khoa|nhiem ky|nhiem ki)(?: thu)? (?:[ivx]+|\d{1,2}),? ?(?:nhiem ky )?\(?(\d{4}.+?)\)?$/;
 const TERM = /^(?:dai hoi )?(?:khoa|nhiem ky|nhiem ki)(?: thu)? (?:[ivx]+|\d{1,2})(?: |$)/;
 
 const SUFFIXES: readonly (readonly [RegExp, Qualifier])[] = [
@@ -39,8 +41,14 @@ const SUFFIXES: readonly (readonly [RegExp, Qualifier])[] = [
   [/ (?:gi do|la cung)$/, '~'],
 ];
 const PREFIXES: readonly (readonly [RegExp, Qualifier])[] = [
-  [/^(?:vao )?(?:khoang chung|khoang|phong chung|ang chung|chung|tam|uoc chung|uoc khoang|uoc|xap xi|gan|dau do|kh\.|k\.)(?: vao| la| o)? ?(?=[\d(]|[a-z]{2})/, '~'],
-  [/^(?:do (?=\d|nam |thang |ngay |nhung |thap |the |mua |dau |giua |cuoi )|k (?=\d|nam )|k(?=\d{4})|(?:circa|ca\.?|c\.) ?(?=\d)|about (?=\d))/, '~'],
+  [
+    /^(?:vao )?(?:khoang chung|khoang|phong chung|ang chung|chung|tam|uoc chung|uoc khoang|uoc|xap xi|gan|dau do|kh\.|k\.)(?: vao| la| o)? ?(?=[\d(]|[a-z]{2})/,
+    '~',
+  ],
+  [
+    /^(?:do (?=\d|nam |thang |ngay |nhung |thap |the |mua |dau |giua |cuoi )|k (?=\d|nam )|k(?=\d{4})|(?:circa|ca\.?|c\.) ?(?=\d)|about (?=\d))/,
+    '~',
+  ],
   [/^(?:co le|co the|hinh nhu|nghe noi|chac la|chac|nghi la|nghi|nghe dau)(?: la| vao)? /, '?'],
   [/^(?:suy doan|phong doan|uoc doan|doan|suy ra)(?: la| vao)?:? /, '%'],
 ];

@@ -54,18 +54,22 @@ function openBefore(end: EdtfEnd | null, read: Reading): Attempt {
 function complete(left: string, right: string, read: ReadSide): [Attempt, Attempt] {
   const shortYear = /^\d{2}$/.exec(right);
   const fullYear = /(\d{2})(\d{2})$/.exec(left);
-  const second = shortYear && fullYear && Number(right) > Number(fullYear[2]) ? read(fullYear[1] + right) : read(right);
+  const second =
+    shortYear && fullYear && Number(right) > Number(fullYear[2]) ? read(fullYear[1] + right) : read(right);
   const first = read(left);
   if (first?.ok || !second?.ok || typeof second.start === 'string') return [first, second];
 
   const { year, month, day } = second.start;
   const lone = /^(ngay |mong |mung |thang )?(\d{1,2})$/.exec(left);
   const dayMonth = /^(?:ngay )?(\d{1,2})(?: ?[/.-] ?| thang )(\d{1,2})$/.exec(left);
-  if (lone && day !== null && month !== null && lone[1] !== 'thang ') return [read(`${lone[2]}/${month}/${year}`), second];
-  if (lone && day === null && month !== null && !isSeasonPoint(second.start)) return [read(`${lone[2]}/${year}`), second];
+  if (lone && day !== null && month !== null && lone[1] !== 'thang ')
+    return [read(`${lone[2]}/${month}/${year}`), second];
+  if (lone && day === null && month !== null && !isSeasonPoint(second.start))
+    return [read(`${lone[2]}/${year}`), second];
   if (dayMonth && day !== null) return [read(`${dayMonth[1]}/${dayMonth[2]}/${year}`), second];
   if (/^(?:thang \S+|quy \S+)$/.test(left) && month !== null) return [read(`${left} nam ${year}`), second];
-  if (/^(?:dau|giua|cuoi) thang \d{1,2}$/.test(left) && day !== null) return [read(`${left}/${year}`), second];
+  if (/^(?:dau|giua|cuoi) thang \d{1,2}$/.test(left) && day !== null)
+    return [read(`${left}/${year}`), second];
   return [first, second];
 }
 

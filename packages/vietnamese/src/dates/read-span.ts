@@ -9,7 +9,8 @@ import { onlyPoint, reading, type Attempt, type ReadContext } from './reading';
 const year = (text: string): EdtfPoint => ({ ...pointOf(0), year: text });
 const span = (value: EdtfInterval, vague: boolean): Attempt => reading(value.start, value.end, { vague });
 
-const DECADE_WORD = '(?:nhung nam|cac nam|thap nien|thap ky|thap ki)(?: (?:nhung nam|thap nien|thap ky|thap ki))?';
+const DECADE_WORD =
+  '(?:nhung nam|cac nam|thap nien|thap ky|thap ki)(?: (?:nhung nam|thap nien|thap ky|thap ki))?';
 const CENTURY_TAIL = String.raw`(?: (?:cua )?the (?:ky|ki) (?:thu )?([ivx]+|\d{1,2}|truoc|nay))?`;
 const DECADE = new RegExp(String.raw`^${DECADE_WORD} '?(\d{3}0|\d0)s?${CENTURY_TAIL}$`);
 const TWO_DECADES = new RegExp(
@@ -46,7 +47,8 @@ function readCentury(text: string): Attempt {
   return number && number >= 11 && number <= 30 ? reading(year(`${number - 1}XX`)) : null;
 }
 
-const QUARTER = /^(?:quy|qui) (i{1,3}|iv|[1-4]|mot|hai|ba|bon|tu)(?:\s*[/.-]\s*|,? ?(?:cua )?nam |, ?|\s+)('?\d{2}|\d{4})$/;
+const QUARTER =
+  /^(?:quy|qui) (i{1,3}|iv|[1-4]|mot|hai|ba|bon|tu)(?:\s*[/.-]\s*|,? ?(?:cua )?nam |, ?|\s+)('?\d{2}|\d{4})$/;
 
 function readQuarter(text: string, context: ReadContext): Attempt {
   const match = QUARTER.exec(text);
@@ -85,7 +87,12 @@ function readSeason(text: string): Attempt {
 }
 
 const PART_WORDS: Readonly<Record<string, PartWord>> = {
-  dau: 'dau', giua: 'giua', cuoi: 'cuoi', 'thuong tuan': 'dau', 'trung tuan': 'giua', 'ha tuan': 'cuoi',
+  dau: 'dau',
+  giua: 'giua',
+  cuoi: 'cuoi',
+  'thuong tuan': 'dau',
+  'trung tuan': 'giua',
+  'ha tuan': 'cuoi',
 };
 
 function readPart(text: string, context: ReadContext): Attempt {
@@ -97,13 +104,19 @@ function readPart(text: string, context: ReadContext): Attempt {
   if (!inner?.ok) return inner;
   const whole = onlyPoint(inner);
   if (!whole) return null;
-  const value = half ? halfOf((half[1] ?? half[2]) !== 'dau', whole) : partOf(PART_WORDS[part?.[1] ?? ''], whole);
+  const value = half
+    ? halfOf((half[1] ?? half[2]) !== 'dau', whole)
+    : partOf(PART_WORDS[part?.[1] ?? ''], whole);
   return value && reading(value.start, value.end, { vague: !half, inferred: inner.inferred });
 }
 
 /** Parts of years, quarters, seasons, decades and centuries: SPEC V7, V8, V10, V11. */
 export function readSpan(text: string, context: ReadContext): Attempt {
   return (
-    readPart(text, context) ?? readDecade(text) ?? readCentury(text) ?? readQuarter(text, context) ?? readSeason(text)
+    readPart(text, context) ??
+    readDecade(text) ??
+    readCentury(text) ??
+    readQuarter(text, context) ??
+    readSeason(text)
   );
 }

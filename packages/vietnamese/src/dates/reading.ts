@@ -32,7 +32,11 @@ export interface NamedPeriod {
   aliases?: readonly string[];
 }
 
-export const reading = (start: EdtfEnd, end: EdtfEnd | null = null, marks: Partial<Reading> = {}): Reading => ({
+export const reading = (
+  start: EdtfEnd,
+  end: EdtfEnd | null = null,
+  marks: Partial<Reading> = {},
+): Reading => ({
   ok: true,
   start,
   end,

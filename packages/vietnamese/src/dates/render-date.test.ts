@@ -26,7 +26,11 @@ describe('V16 EDTF in words', () => {
     ['1959/1960', 'từ năm 1959 đến năm 1960', 'from 1959 to 1960'],
     ['1968-03/1968-05', 'từ tháng 3 đến tháng 5 năm 1968', 'from March to May 1968'],
     ['1968-03-03/1968-03-05', 'từ ngày 3 đến ngày 5 tháng 3 năm 1968', 'from 3 to 5 March 1968'],
-    ['2022-06-28/2022-07-02', 'từ ngày 28 tháng 6 đến ngày 2 tháng 7 năm 2022', 'from 28 June to 2 July 2022'],
+    [
+      '2022-06-28/2022-07-02',
+      'từ ngày 28 tháng 6 đến ngày 2 tháng 7 năm 2022',
+      'from 28 June to 2 July 2022',
+    ],
     ['1965~/1970~', 'khoảng từ năm 1965 đến năm 1970', 'about from 1965 to 1970'],
     ['1965~/1970', 'từ khoảng năm 1965 đến năm 1970', 'from about 1965 to 1970'],
     ['1960~/1969~', 'khoảng thập niên 1960', 'about the 1960s'],
@@ -55,7 +59,11 @@ describe('V16 EDTF in words', () => {
     ['1954-1975', 'từ năm 1954 đến năm 1975', 'from 1954 to 1975'],
     ['đến 1975', 'đến hết năm 1975', 'until the end of 1975'],
     ['trước 1975', 'trước năm 1975', 'before 1975'],
-    ['rằm tháng Tám năm Giáp Thân', 'rằm tháng Tám năm Giáp Thân (âm lịch)', 'rằm tháng Tám năm Giáp Thân (lunar calendar)'],
+    [
+      'rằm tháng Tám năm Giáp Thân',
+      'rằm tháng Tám năm Giáp Thân (âm lịch)',
+      'rằm tháng Tám năm Giáp Thân (lunar calendar)',
+    ],
     ['15/8/1954 (ÂL)', '15/8/1954 (ÂL)', '15/8/1954 (ÂL)'],
   ])('%s as it was said', (words, vi, en) => {
     expect(renderDate(read(words), 'vi')).toBe(vi);
@@ -75,7 +83,9 @@ describe('V17 the sentence under the field', () => {
   ])('%s', (words, sentence) => expect(understoodSentence(read(words), 'vi')).toBe(sentence));
 
   it('speaks English too', () => {
-    expect(understoodSentence(read('k.1968'), 'en')).toBe('Understood as: about 1968 (1/1/1967 to 31/12/1969)');
+    expect(understoodSentence(read('k.1968'), 'en')).toBe(
+      'Understood as: about 1968 (1/1/1967 to 31/12/1969)',
+    );
   });
 });
 

@@ -1,5 +1,13 @@
 import { addDays, addMonths } from './calendar';
-import { formatEdtf, isSeasonPoint, parseEdtf, pointOf, type EdtfEnd, type EdtfInterval, type EdtfPoint } from './edtf';
+import {
+  formatEdtf,
+  isSeasonPoint,
+  parseEdtf,
+  pointOf,
+  type EdtfEnd,
+  type EdtfInterval,
+  type EdtfPoint,
+} from './edtf';
 import { pointSpan } from './edtf-bounds';
 import type { HistoricalDate } from './historical-date';
 import { findLocalSeason, findPart, PART_EN, PART_VI } from './parts';
@@ -38,7 +46,8 @@ function openWords(known: EdtfPoint, isBefore: boolean, isInclusive: boolean, lo
   const suffixed = known.qualifier === '?' || known.qualifier === '%';
   const plain: EdtfPoint = suffixed ? { ...known, qualifier: '' } : known;
   const words = (): string => {
-    if (!isBefore) return locale === 'vi' ? `từ ${endWords(plain, 'vi')} trở đi` : `from ${endWords(plain, 'en')} on`;
+    if (!isBefore)
+      return locale === 'vi' ? `từ ${endWords(plain, 'vi')} trở đi` : `from ${endWords(plain, 'en')} on`;
     const next = isInclusive ? null : unitAfter(plain);
     if (next) return `${locale === 'vi' ? 'trước' : 'before'} ${endWords(next, locale)}`;
     return locale === 'vi' ? `đến hết ${endWords(plain, 'vi')}` : `until the end of ${endWords(plain, 'en')}`;
@@ -50,7 +59,8 @@ function openWords(known: EdtfPoint, isBefore: boolean, isInclusive: boolean, lo
 function shortStart(start: EdtfPoint, end: EdtfPoint, locale: DateLocale): string {
   if (start.year === end.year && isDay(start) && isDay(end)) {
     const [day, month] = [Number(start.day), Number(start.month)];
-    if (locale === 'en') return pointWords(start, 'en').replace(start.month === end.month ? / \S+ \d+$/ : / \d+$/, '');
+    if (locale === 'en')
+      return pointWords(start, 'en').replace(start.month === end.month ? / \S+ \d+$/ : / \d+$/, '');
     return start.month === end.month ? `ngày ${day}` : `ngày ${day} tháng ${month}`;
   }
   if (start.year === end.year && isMonth(start) && isMonth(end)) {
@@ -65,9 +75,13 @@ const fromTo = (start: string, end: string, locale: DateLocale): string =>
 /** `1960~/1969~` is how "khoảng những năm 60" has to be written in EDTF (SPEC V2); said as the decade it is. */
 function roundYears(start: EdtfPoint, end: EdtfPoint): EdtfPoint | null {
   if (start.month !== null || end.month !== null) return null;
-  for (const [zeros, nines, unspecified] of [['00', '99', 'XX'], ['0', '9', 'X']] as const) {
+  for (const [zeros, nines, unspecified] of [
+    ['00', '99', 'XX'],
+    ['0', '9', 'X'],
+  ] as const) {
     const stem = start.year.slice(0, -zeros.length);
-    if (start.year === stem + zeros && end.year === stem + nines) return { ...pointOf(0), year: stem + unspecified };
+    if (start.year === stem + zeros && end.year === stem + nines)
+      return { ...pointOf(0), year: stem + unspecified };
   }
   return null;
 }
@@ -98,12 +112,18 @@ function namedWords(value: EdtfInterval, locale: DateLocale, periods: readonly N
   return season && season[locale];
 }
 
-function renderEdtf(text: string, date: HistoricalDate | null, locale: DateLocale, periods: readonly NamedPeriod[]): string {
+function renderEdtf(
+  text: string,
+  date: HistoricalDate | null,
+  locale: DateLocale,
+  periods: readonly NamedPeriod[],
+): string {
   const edtf = parseEdtf(text);
   if (!edtf) return date?.text ?? text;
   if (edtf.kind === 'point') return qualifiedWords(pointWords(edtf, locale), edtf.qualifier, locale);
   const named = date?.certainty === 'approximate' ? namedWords(edtf, locale, periods) : null;
-  const isInclusive = date !== null && /^(?:cho |tinh )?(?:den|toi) |ve truoc$|^(?:muon|cham) nhat/.test(phraseText(date.text));
+  const isInclusive =
+    date !== null && /^(?:cho |tinh )?(?:den|toi) |ve truoc$|^(?:muon|cham) nhat/.test(phraseText(date.text));
   return named ?? intervalWords(edtf, isInclusive, locale);
 }
 
@@ -113,7 +133,11 @@ const SAYS_LUNAR = /am lich|a\.l|(?:^|[\s(])al(?:$|[\s),])/;
  * A date in words: "khoảng năm 1968", "thập niên 1960", "trước ngày 30 tháng 4 năm 1975" (SPEC V16).
  * Lunar dates are shown as written. Text that is not EDTF is returned as it is; nothing throws.
  */
-export function renderDate(value: string | HistoricalDate, locale: DateLocale, options: RenderDateOptions = {}): string {
+export function renderDate(
+  value: string | HistoricalDate,
+  locale: DateLocale,
+  options: RenderDateOptions = {},
+): string {
   const periods = options.periods ?? DEFAULT_PERIODS;
   if (typeof value === 'string') return renderEdtf(value, null, locale, periods);
   if (value.calendar === 'lunar-vi') {

@@ -13,7 +13,8 @@ const EN_MONTHS =
   'January February March April May June July August September October November December'.split(' ');
 
 const ordinal = (value: number): string => {
-  const tail = value % 100 >= 11 && value % 100 <= 13 ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[value % 10] ?? 'th');
+  const tail =
+    value % 100 >= 11 && value % 100 <= 13 ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[value % 10] ?? 'th');
   return `${value}${tail}`;
 };
 

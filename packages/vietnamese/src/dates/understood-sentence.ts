@@ -32,7 +32,11 @@ function spanWords({ edtf, from, to }: HistoricalDate, locale: DateLocale): stri
  * What the admin field shows under the words typed: "Hiểu là: khoảng năm 1968 (từ 1/1/1967 đến 31/12/1969)" (SPEC V17).
  * English keeps day/month/year order, as the form does.
  */
-export function understoodSentence(date: HistoricalDate, locale: DateLocale, options: RenderDateOptions = {}): string {
+export function understoodSentence(
+  date: HistoricalDate,
+  locale: DateLocale,
+  options: RenderDateOptions = {},
+): string {
   const words = renderDate(date, locale, options) + spanWords(date, locale);
   if (date.calendar === 'lunar-vi' && date.from === null) {
     return locale === 'vi'

@@ -2,7 +2,9 @@ import { normalizeText } from './normalize';
 import { composeSyllable, parseSyllable } from './syllable';
 
 const withCaseOf = (model: string, letters: string): string =>
-  [...letters].map((letter, at) => (model[at] !== model[at].toLowerCase() ? letter.toUpperCase() : letter)).join('');
+  [...letters]
+    .map((letter, at) => (model[at] !== model[at].toLowerCase() ? letter.toUpperCase() : letter))
+    .join('');
 
 function canonicalWord(word: string): string {
   const syllable = parseSyllable(word);

@@ -1,4 +1,4 @@
-import { composeSyllable, hasPossibleTone, parseSyllable, type Tone } from './syllable';
+import { composeSyllable, hasPossibleTone, syllableOf, type Tone } from './syllable';
 
 /** Letters typed so far of one word, and the tone typed last. */
 interface Typed {
@@ -11,8 +11,20 @@ type Key = (typed: Typed, key: string) => boolean;
 
 const VOWEL = /[aăâeêioôơuưy]/;
 const CIRCUMFLEX: Readonly<Record<string, string>> = { a: 'â', e: 'ê', o: 'ô' };
-const TELEX_TONES: Readonly<Record<string, Tone>> = { f: '\u0300', s: '\u0301', r: '\u0309', x: '\u0303', j: '\u0323' };
-const VNI_TONES: Readonly<Record<string, Tone>> = { 1: '\u0301', 2: '\u0300', 3: '\u0309', 4: '\u0303', 5: '\u0323' };
+const TELEX_TONES: Readonly<Record<string, Tone>> = {
+  f: '\u0300',
+  s: '\u0301',
+  r: '\u0309',
+  x: '\u0303',
+  j: '\u0323',
+};
+const VNI_TONES: Readonly<Record<string, Tone>> = {
+  1: '\u0301',
+  2: '\u0300',
+  3: '\u0309',
+  4: '\u0303',
+  5: '\u0323',
+};
 
 function replaceLast(typed: Typed, from: readonly string[], to: Readonly<Record<string, string>>): boolean {
   const at = Math.max(...from.map((letter) => typed.letters.lastIndexOf(letter)));
@@ -37,7 +49,9 @@ function horn(typed: Typed, withBreve: boolean): boolean {
 }
 
 function setTone(typed: Typed, tone: Tone | undefined): boolean {
-  if (tone === undefined || !typed.letters.some((letter) => VOWEL.test(letter))) return false;
+  // A second tone key is a letter (Larry, Harris), not a change of mind.
+  if (tone === undefined || typed.tone !== '' || !typed.letters.some((letter) => VOWEL.test(letter)))
+    return false;
   typed.tone = tone;
   typed.marks += 1;
   return true;
@@ -47,7 +61,9 @@ const telexKey: Key = (typed, key) => {
   if (setTone(typed, TELEX_TONES[key])) return true;
   if (key === 'd' && typed.letters[0] === 'd') return replaceLast(typed, ['d'], { d: 'đ' });
   if (key === 'w') return horn(typed, true);
-  return key in CIRCUMFLEX && typed.letters.includes(key) ? replaceLast(typed, [key], CIRCUMFLEX) : false;
+  // The vowel typed last, or "ngoèo" (ngoeof) would lose its second o.
+  const lastVowel = typed.letters.filter((letter) => VOWEL.test(letter)).pop();
+  return key in CIRCUMFLEX && lastVowel === key ? replaceLast(typed, [key], CIRCUMFLEX) : false;
 };
 
 const vniKey: Key = (typed, key) => {
@@ -71,7 +87,8 @@ function decodeWord(word: string, press: Key): { text: string; marks: number } |
     if (!press(typed, key)) typed.letters.push(key);
   }
   if (typed.marks === 0) return null;
-  const syllable = parseSyllable(typed.letters.join('') + typed.tone);
+  // Without a final consonant one horn is meant: thuowr → thuở, but truowngf → trường.
+  const syllable = syllableOf(typed.letters.join('').replace(/ươ$/, 'uơ'), typed.tone);
   if (!syllable || !hasPossibleTone(syllable)) return null;
   return { text: caseLike(word, composeSyllable(syllable)), marks: typed.marks };
 }
@@ -86,5 +103,7 @@ export const decodeTelex = (text: string): string => decodeText(text, telexKey);
 export const decodeVni = (text: string): string => decodeText(text, vniKey);
 
 /** @internal Used by {@link looksLikeKeyboardCode}: the decoding of one word and how many mark keys it took. */
-export const decodeKeyboardWord = (word: string, mode: 'telex' | 'vni'): { text: string; marks: number } | null =>
-  decodeWord(word, mode === 'telex' ? telexKey : vniKey);
+export const decodeKeyboardWord = (
+  word: string,
+  mode: 'telex' | 'vni',
+): { text: string; marks: number } | null => decodeWord(word, mode === 'telex' ? telexKey : vniKey);

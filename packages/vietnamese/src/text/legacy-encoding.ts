@@ -13,12 +13,17 @@ const isVietnamese = (word: string): boolean => {
   return syllable !== null && hasPossibleTone(syllable);
 };
 
-function convertTcvn3Word(word: string): string {
-  const converted = [...word].map((char) => TCVN3.get(char) ?? char).join('');
-  // Capital fonts: toned letters of a word in capitals are typed with the small codes (see TCVN3).
-  const plain = converted.replace(/[^A-ZĂÂÊÔƠƯĐa-zăâêôơưđ]/g, '');
-  const isCapital = plain.length > 0 && converted.length > 1 && plain === plain.toUpperCase() && /[A-ZĂÂÊÔƠƯĐ]{2}/.test(plain);
-  return isCapital ? converted.toUpperCase() : converted;
+/** Written with a capital font: every letter that has a capital code in TCVN3 is one, and there are some. */
+function isCapitalFont(converted: string): boolean {
+  const letters = converted.match(/[A-ZĂÂÊÔƠƯĐa-zăâêôơưđ]/g) ?? [];
+  return letters.length > 1 && letters.every((letter) => letter === letter.toUpperCase());
+}
+
+function convertTcvn3(text: string): string {
+  const converted = [...text].map((char) => TCVN3.get(char) ?? char).join('');
+  // In capital fonts toned letters are typed with the small codes (see TCVN3).
+  if (isCapitalFont(converted)) return converted.toUpperCase();
+  return converted.replace(WORD, (word) => (isCapitalFont(word) ? word.toUpperCase() : word));
 }
 
 function convertVni(text: string): string {
@@ -34,13 +39,13 @@ function convertVni(text: string): string {
 /** Text of a known legacy encoding as Unicode (NFC). Do not call it on text that may be Unicode already. */
 export function convertLegacy(text: string, encoding: LegacyEncoding): string {
   if (encoding === 'vni') return convertVni(text.normalize('NFC')).normalize('NFC');
-  return text.replace(WORD, convertTcvn3Word).normalize('NFC');
+  return convertTcvn3(text).normalize('NFC');
 }
 
 interface Evidence {
   /** Words with codes of the encoding that become Vietnamese only by conversion. */
   gained: number;
-  /** Words with such characters that conversion does not explain, or that were Vietnamese as they stood. */
+  /** Words with high characters that conversion does not explain; words that are Vietnamese both ways count nowhere. */
   against: number;
   hasSign: boolean;
 }
@@ -51,16 +56,16 @@ function weigh(words: readonly string[], encoding: LegacyEncoding): Evidence {
     const converted = convertLegacy(word, encoding);
     if (converted !== word && isVietnamese(converted) && !isVietnamese(word)) {
       evidence.gained += 1;
-      evidence.hasSign ||= encoding === 'tcvn3' ? TCVN3_SYMBOLS.test(word) : /^[ñÑ]|[aeouyôö][ùøûõïâáàåãäêéèúüë]/i.test(word);
-    } else evidence.against += 1;
+      evidence.hasSign ||=
+        encoding === 'tcvn3' ? TCVN3_SYMBOLS.test(word) : /^[ñÑ]|[aeouyôö][ùøûõïâáàåãäêéèúüë]/i.test(word);
+    } else if (!isVietnamese(converted) || /[^\x00-\xff]/.test(word)) evidence.against += 1;
   }
   return evidence;
 }
 
 /**
  * The legacy encoding a text is written in, or null. Conservative: most words with high characters must turn into
- * Vietnamese syllables, and one lone word is believed only when no other language writes it. Unicode Vietnamese,
- * French and English give null.
+ * Vietnamese syllables, two at least. Unicode Vietnamese, French and English give null; so does a single word.
  */
 export function detectLegacyEncoding(text: string): LegacyEncoding | null {
   const words = (text.normalize('NFC').match(WORD) ?? []).filter((word) => /[^\x00-\x7f]/.test(word));

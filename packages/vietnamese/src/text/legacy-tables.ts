@@ -19,9 +19,23 @@ const VNI_SINGLE: ReadonlyMap<string, string> = pairs('ñôöíìæóòîÑÔÖ�
 
 /** VNI-Windows marks that follow their vowel: circumflex or breve and tone in one character. */
 const VNI_MARKS: Readonly<Record<string, string>> = {
-  ù: '\u0301', ø: '\u0300', û: '\u0309', õ: '\u0303', ï: '\u0323',
-  â: '\u0302', á: '\u0302\u0301', à: '\u0302\u0300', å: '\u0302\u0309', ã: '\u0302\u0303', ä: '\u0302\u0323',
-  ê: '\u0306', é: '\u0306\u0301', è: '\u0306\u0300', ú: '\u0306\u0309', ü: '\u0306\u0303', ë: '\u0306\u0323',
+  ù: '\u0301',
+  ø: '\u0300',
+  û: '\u0309',
+  õ: '\u0303',
+  ï: '\u0323',
+  â: '\u0302',
+  á: '\u0302\u0301',
+  à: '\u0302\u0300',
+  å: '\u0302\u0309',
+  ã: '\u0302\u0303',
+  ä: '\u0302\u0323',
+  ê: '\u0306',
+  é: '\u0306\u0301',
+  è: '\u0306\u0300',
+  ú: '\u0306\u0309',
+  ü: '\u0306\u0303',
+  ë: '\u0306\u0323',
 };
 
 function vniTable(): ReadonlyMap<string, string> {
@@ -29,8 +43,13 @@ function vniTable(): ReadonlyMap<string, string> {
   for (const vowel of 'aeouyôö') {
     const base = VNI_SINGLE.get(vowel) ?? vowel;
     for (const [mark, combining] of Object.entries(VNI_MARKS)) {
-      const allowed = combining.length === 1 && combining < '\u0302' ? true : /[\u0309\u0323\u0303]/.test(combining[0]);
-      const fits = combining.startsWith('\u0302') ? 'aeo'.includes(vowel) : combining.startsWith('\u0306') ? vowel === 'a' : allowed;
+      const allowed =
+        combining.length === 1 && combining < '\u0302' ? true : /[\u0309\u0323\u0303]/.test(combining[0]);
+      const fits = combining.startsWith('\u0302')
+        ? 'aeo'.includes(vowel)
+        : combining.startsWith('\u0306')
+          ? vowel === 'a'
+          : allowed;
       if (!fits) continue;
       const letter = (base + combining).normalize('NFC');
       table.set(vowel + mark, letter);

@@ -13,7 +13,9 @@ const FOREIGN = new Set(
    are all air add odd off if from over after under water paper photo photos news how who two law class his those these
    les des mes tes ses nos vos leur pour par sur sous dans avec est sont aux nord mer mers mars tour cour jour air fer
    roof too tool cool cook boom moor see bee fee tree free deer beer seem deep week seek peer queen teen tax max mix six
-   box fox fix hex sex text ex door floor blood flood boot foot root hoot noon food wood hood mood`.split(/\s+/),
+   box fox fix hex sex text ex door floor blood flood boot foot root hoot noon food wood hood mood`.split(
+    /\s+/,
+  ),
 );
 
 /** A word no one types by chance: two kinds of marks, or đ with a tone: "booj", "ddangr", "nguwowif". */

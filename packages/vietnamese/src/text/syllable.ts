@@ -10,6 +10,8 @@ export interface Syllable {
 /** ngang, huyền, hỏi, ngã, sắc, nặng: the order of dictionaries. */
 export type Tone = '' | '\u0300' | '\u0309' | '\u0303' | '\u0301' | '\u0323';
 export const TONES: readonly Tone[] = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
+/** A tilde on n (Spanish ñ, the "đ" of VNI fonts) is no tone: the mark must stand on a vowel. */
+const STRAY_TONE = /(?:^|[^aeiouy\u0302\u0306\u031b])[\u0300\u0309\u0303\u0301\u0323]/;
 const TONE_MARK = /[\u0300\u0309\u0303\u0301\u0323]/g;
 
 const ONSETS = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ');
@@ -26,7 +28,9 @@ const RIMES = new Set(
    y yêm yên yêng yêt yêu`.split(/\s+/),
 );
 const AFTER_QU = new Set(
-  'a ac ach ai an ang anh ao at au ay ăc ăm ăn ăng ăt âc ân âng ât ây e en eng eo et ê ên ênh êch êt i ich in inh it ơ y ych yên yêt ynh yt'.split(' '),
+  'a ac ach ai an ang anh ao at au ay ăc ăm ăn ăng ăt âc ân âng ât ây e en eng eo et ê ên ênh êch êt i ich in inh it ơ y ych yên yêt ynh yt ôc'.split(
+    ' ',
+  ),
 );
 const STOPPED = /(?:[ptc]|ch)$/;
 
@@ -37,7 +41,21 @@ function splitOnset(letters: string): [string, string] {
 
 function isRime(onset: string, rime: string): boolean {
   if (onset === 'qu') return AFTER_QU.has(rime);
-  return RIMES.has(rime) && !(onset === 'c' && /^[eêiy]/.test(rime)) && !(onset === 'k' && /^[aăâoôơuư]/.test(rime));
+  return (
+    RIMES.has(rime) &&
+    !(onset === 'c' && /^[eêiy]/.test(rime)) &&
+    !(onset === 'k' && /^[aăâoôơuư]/.test(rime))
+  );
+}
+
+/** Letters without tone (NFC, lower case) and a tone, as a syllable; null when no syllable is written so. */
+export function syllableOf(letters: string, tone: Tone): Syllable | null {
+  let [onset, rime] = splitOnset(letters);
+  if (onset === 'gi' && !isRime(onset, rime)) [onset, rime] = ['g', letters.slice(1)];
+  else if (onset === 'gi' && rime.startsWith('ê')) [onset, rime] = ['g', `i${rime}`];
+  if (!isRime(onset, rime)) return null;
+  if (STOPPED.test(rime) && tone !== '' && tone !== '\u0301' && tone !== '\u0323') return null;
+  return { onset, rime, tone };
 }
 
 /**
@@ -45,19 +63,11 @@ function isRime(onset: string, rime: string): boolean {
  * @returns null for anything else: foreign words, minority names (Katơr, Chamaléa), abbreviations.
  */
 export function parseSyllable(word: string): Syllable | null {
-  if (word.length > 8) return null;
+  if (word.length > 12) return null;
   const decomposed = word.toLowerCase().normalize('NFD');
   const marks = decomposed.match(TONE_MARK) ?? [];
-  if (marks.length > 1) return null;
-  const tone = (marks[0] ?? '') as Tone;
-  const letters = decomposed.replace(TONE_MARK, '').normalize('NFC');
-
-  let [onset, rime] = splitOnset(letters);
-  if (onset === 'gi' && !isRime(onset, rime)) [onset, rime] = ['g', letters.slice(1)];
-  else if (onset === 'gi' && rime.startsWith('ê')) [onset, rime] = ['g', `i${rime}`];
-  if (!isRime(onset, rime)) return null;
-  if (STOPPED.test(rime) && tone !== '' && tone !== '\u0301' && tone !== '\u0323') return null;
-  return { onset, rime, tone };
+  if (marks.length > 1 || STRAY_TONE.test(decomposed)) return null;
+  return syllableOf(decomposed.replace(TONE_MARK, '').normalize('NFC'), (marks[0] ?? '') as Tone);
 }
 
 /** Whether a closed syllable (-p -t -c -ch) has the tone its spelling demands. */

@@ -1,5 +1,6 @@
-import { isHistoricalDate, renderDate } from '../../../../packages/vietnamese/src';
+import { isHistoricalDate } from '../../../../packages/vietnamese/src';
 import { cleanText } from '../clean-text';
+import { dateWords } from '../date-words';
 import type { LabelBook } from '../labels';
 import { shownName } from '../projection/caption-texts';
 import type { EvidenceRow, ItemRow, PersonMentionRow } from '../rows';
@@ -57,7 +58,8 @@ function mention(row: PersonMentionRow, labels: LabelBook): MentionView[] {
 /** The five elements of the caption (A24) as readers see them. */
 export function describeCaption(row: ItemRow, { labels, placeLabel, nowPartOf }: CaptionContext): CaptionView {
   const { captionEvent, captionPersons, captionTime, captionPlace, captionAuthor } = row;
-  const date = isHistoricalDate(captionTime?.date) ? captionTime.date : null;
+  const stored = captionTime?.date;
+  const date = isHistoricalDate(stored) ? stored : null;
   return {
     event: { ...statement(captionEvent, captionEvent?.event?.name, labels), link: link('event', captionEvent?.event) },
     persons: {
@@ -67,7 +69,7 @@ export function describeCaption(row: ItemRow, { labels, placeLabel, nowPartOf }:
       unknownReason: cleanText(captionPersons?.unknownReason),
     },
     time: {
-      value: date ? cleanText(renderDate(date)) : null,
+      value: dateWords(date),
       edtf: date?.edtf ?? null,
       from: date?.from ?? null,
       to: date?.to ?? null,

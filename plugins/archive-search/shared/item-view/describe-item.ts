@@ -1,6 +1,6 @@
-import { isHistoricalDate, renderDate } from '../../../../packages/vietnamese/src';
 import { mayBeDescribed, mayBeShown } from '../access';
 import { cleanText } from '../clean-text';
+import { dateWords } from '../date-words';
 import type { ItemKind } from '../kinds';
 import type { PictureDescriber } from '../picture';
 import { fileFacts } from '../projection/file-facts';
@@ -14,8 +14,6 @@ export interface ItemViewContext extends CaptionContext {
 }
 
 const iso = (value: string | Date | null | undefined): string | null => (value ? new Date(value).toISOString() : null);
-
-const shownDate = (value: unknown): string | null => (isHistoricalDate(value) ? cleanText(renderDate(value)) : null);
 
 function representation(
   kind: ItemKind,
@@ -45,7 +43,7 @@ function provenance(row: ItemRow, { labels }: ItemViewContext): ItemView['proven
     statement: cleanText(row.provenance),
     accessionNumber: cleanText(accession?.number),
     acquisition: accession?.acquisitionMode ? labels.term('acquisition-modes', accession.acquisitionMode) : null,
-    acquiredOn: shownDate(accession?.acquiredOn),
+    acquiredOn: dateWords(accession?.acquiredOn),
     // A donor is named only where they agreed (requirements A23); otherwise their kind must do.
     provider: donor?.mayBeNamed ? cleanText(donor.name) : null,
     providerKind: cleanText(donor?.donorKind),

@@ -1,5 +1,6 @@
-import { isHistoricalDate, renderDate } from '../../../../packages/vietnamese/src';
+import { isHistoricalDate } from '../../../../packages/vietnamese/src';
 import { cleanText, cleanTexts } from '../clean-text';
+import { dateWords } from '../date-words';
 import type { ItemRow, OrganizationRow, OtherNameRow, PersonRow, PlaceNode } from '../rows';
 
 /** The words of the five caption elements (A24), each as shown, by its other names and as written. */
@@ -33,7 +34,7 @@ export function captionTexts(row: ItemRow, placeLine: readonly PlaceNode[]): Cap
         titleAtDate,
       ]),
     ),
-    time: isHistoricalDate(date) ? cleanTexts([renderDate(date), date.text]) : [],
+    time: isHistoricalDate(date) ? cleanTexts([dateWords(date), date.text]) : [],
     places: cleanTexts([
       ...placeLine.flatMap((place) => [place.label, place.name, ...place.otherNames]),
       captionPlace?.asWritten,

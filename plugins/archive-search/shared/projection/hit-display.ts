@@ -1,6 +1,6 @@
-import { isHistoricalDate, renderDate } from '../../../../packages/vietnamese/src';
 import { mayBeShown } from '../access';
 import { cleanText } from '../clean-text';
+import { dateWords } from '../date-words';
 import type { ItemKind } from '../kinds';
 import { thumbSize, type PictureDescriber } from '../picture';
 import type { HitDisplay } from '../public-item-document';
@@ -44,9 +44,8 @@ export function hitDisplay(
   place: PlaceNode | undefined,
   describe: PictureDescriber,
 ): HitDisplay {
-  const date = row.captionTime?.date;
   return {
-    date: isHistoricalDate(date) ? cleanText(renderDate(date)) : null,
+    date: dateWords(row.captionTime?.date),
     place: cleanText(place?.label) ?? cleanText(row.captionPlace?.asWritten),
     persons: (row.captionPersons?.people ?? [])
       .map(shownName)

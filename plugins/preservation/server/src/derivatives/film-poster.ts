@@ -20,6 +20,9 @@ export interface PosterRequest {
   outDir: string;
 }
 
+/** No option at all for the start: even `-ss 0` seeks, and streams without an index (MPEG-1) then give no frame. */
+const seek = (from: number): string[] => (from > 0 ? ['-ss', from.toFixed(3)] : []);
+
 const isWritten = (file: string): Promise<boolean> =>
   stat(file).then(
     (entry) => entry.size > 0,
@@ -42,7 +45,7 @@ export const filmPoster = async ({ ffmpeg, input, file, duration, outDir }: Post
     await runTool(
       ffmpeg,
       // -an -sn -dn: only the picture is decoded. The first video stream that is not a cover picture is mapped.
-      ['-v', 'error', '-nostdin', '-y', '-threads', '1', '-ss', from.toFixed(3), ...input, '-i', `file:${file}`,
+      ['-v', 'error', '-nostdin', '-y', '-threads', '1', ...seek(from), ...input, '-i', `file:${file}`,
         '-map', '0:V:0', '-an', '-sn', '-dn', '-vf', filter, '-frames:v', '1', poster], // prettier-ignore
       { timeoutMs: POSTER_TIMEOUT_MS },
     );

@@ -9,11 +9,14 @@ import { DERIVATIVE_VARIANTS, VARIANT_BOX, type DerivativeVariant, type PictureS
 export const MAX_PIXELS = 1.5e8;
 const DECODE_SECONDS = 60;
 
-/**
- * How every picture is opened. `truncated`: what is damaged but still decodes is kept (old scans often are),
- * what is cut off is not (F8).
- */
-export const OPEN: SharpOptions = { limitInputPixels: MAX_PIXELS, failOn: 'truncated', sequentialRead: true };
+/** What of a damaged picture is still accepted: `truncated` refuses missing data, `none` takes whatever decodes. */
+export type Strictness = 'truncated' | 'none';
+
+const openOptions = (failOn: Strictness): SharpOptions => ({
+  limitInputPixels: MAX_PIXELS,
+  failOn,
+  sequentialRead: true,
+});
 
 const WHITE = '#ffffff';
 
@@ -34,8 +37,13 @@ const fit = (picture: Sharp, box: number): Sharp =>
  * @param outDir existing folder; receives the files named as the variants.
  * @throws what sharp throws when the source does not decode.
  */
-export const makePictures = async (source: string, outDir: string): Promise<PictureSizes> => {
-  const { data, info } = await fit(sharp(source, OPEN).timeout({ seconds: DECODE_SECONDS }).autoOrient(), VARIANT_BOX['screen.webp'])
+export const makePictures = async (
+  source: string,
+  outDir: string,
+  strictness: Strictness = 'truncated',
+): Promise<PictureSizes> => {
+  const upright = sharp(source, openOptions(strictness)).timeout({ seconds: DECODE_SECONDS }).autoOrient();
+  const { data, info } = await fit(upright, VARIANT_BOX['screen.webp'])
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true });

@@ -2,7 +2,8 @@ import sharp, { type Metadata } from 'sharp';
 
 import type { AcceptedType } from '../../../shared/accepted-types';
 import { FileRefused } from '../../../shared/refusals';
-import { makePictures, MAX_PIXELS, OPEN } from '../derivatives/make-pictures';
+import { makePictures, MAX_PIXELS } from '../derivatives/make-pictures';
+import { jpegIsComplete } from './jpeg-is-complete';
 import type { Findings } from './verdict';
 
 const CUT_OFF = /premature end|truncat|unexpected end|end of (file|stream|image)|not enough (image )?data|read error|out of data/i;
@@ -23,7 +24,21 @@ const refused = (error: unknown, accepted: AcceptedType): FileRefused => {
 
 const readHeader = async (file: string): Promise<Metadata> =>
   // Reading a header allocates nothing: without the limit the size can be read and refused with its own sentence.
-  sharp(file, { ...OPEN, limitInputPixels: false }).metadata();
+  sharp(file, { limitInputPixels: false, failOn: 'truncated' }).metadata();
+
+/**
+ * Draws the pictures. The JPEG decoder reports lost data in the middle of a complete file as it reports a file cut off:
+ * the first is an old scan worth keeping, the second an unfinished copy.
+ */
+const draw = async (file: string, accepted: AcceptedType, outDir: string): Promise<Pick<Findings, 'pictures' | 'notes'>> => {
+  try {
+    return { pictures: await makePictures(file, outDir) };
+  } catch (error) {
+    const damagedOnly = accepted.ext === 'jpg' && CUT_OFF.test(messageOf(error)) && (await jpegIsComplete(file));
+    if (!damagedOnly) throw error;
+    return { pictures: await makePictures(file, outDir, 'none'), notes: ['PICTURE_DAMAGED'] };
+  }
+};
 
 /**
  * Proves a picture by decoding it, and draws its derivatives in the same decode (F8, F10).
@@ -35,8 +50,8 @@ export const decodeImage = async (file: string, accepted: AcceptedType, outDir: 
     const header = await readHeader(file);
     const { width, height } = header.autoOrient;
     if (width * height > MAX_PIXELS) throw new FileRefused('FILE_TOO_LARGE_PIXELS');
-    const pictures = await makePictures(file, outDir);
-    return { width, height, pages: header.pages ?? 1, pictures, checked: true, derivativeState: 'made' };
+    const drawn = await draw(file, accepted, outDir);
+    return { ...drawn, width, height, pages: header.pages ?? 1, checked: true, derivativeState: 'made' };
   } catch (error) {
     if (error instanceof FileRefused) throw error;
     throw refused(error, accepted);

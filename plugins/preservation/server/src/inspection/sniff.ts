@@ -13,12 +13,14 @@ import {
   type AcceptedType,
 } from '../../../shared/accepted-types';
 import { FileRefused } from '../../../shared/refusals';
-import { looksLikeText } from './looks-like-text';
+import { hasUtf16Mark, looksLikeText } from './looks-like-text';
 
 /** Readers look for `%PDF-` in the first 1024 bytes, and real files do start with a byte order mark or mail headers. */
 const PDF_HEADER_WINDOW = 1024;
 const HEAD_BYTES = 64 * 1024;
 const COMPOUND = 'application/x-cfb';
+/** The sniffer reads a TIFF's directory, which lies at the end of the file: one that was cut off it does not know. */
+const TIFF_STARTS = [Buffer.from('II*\0', 'latin1'), Buffer.from('MM\0*', 'latin1')];
 /** An Office file with an opening password is a compound file holding this stream (MS-OFFCRYPTO 2.3.4.4). */
 const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
 
@@ -51,6 +53,7 @@ const compoundType = (nameExt: string, head: Buffer): AcceptedType | null => {
 
 const unsignedType = (nameExt: string, head: Buffer): AcceptedType | null => {
   if (head.subarray(0, PDF_HEADER_WINDOW).includes('%PDF-')) return acceptedBySniff('application/pdf');
+  if (TIFF_STARTS.some((start) => head.subarray(0, 4).equals(start))) return acceptedBySniff('image/tiff');
   const text = acceptedText(nameExt);
   if (text) return looksLikeText(head) ? text : null;
   return acceptedStream(nameExt);
@@ -64,7 +67,8 @@ const unsignedType = (nameExt: string, head: Buffer): AcceptedType | null => {
 export const sniff = async (file: string, fileName: string): Promise<AcceptedType> => {
   const nameExt = extOfName(fileName);
   const head = await readHead(file);
-  const mime = await sniffedMime(file);
+  // The mark of UTF-16 looks like the start of an MP3 frame.
+  const mime = acceptedText(nameExt) && hasUtf16Mark(head) ? null : await sniffedMime(file);
   const accepted =
     mime === null
       ? unsignedType(nameExt, head)

@@ -1,0 +1,55 @@
+import type { DateCertainty } from './historical-date';
+
+/** words → EDTF of the certain Gregorian span (null: nothing is claimed), certainty. */
+export const LUNAR_CASES: readonly (readonly [
+  words: string,
+  edtf: string | null,
+  certainty: DateCertainty,
+])[] = [
+  ['mồng 3 tháng Giêng năm Mậu Thân (ÂL)', '1968-01/1968-03', 'inferred'],
+  ['mồng 3 tháng Giêng năm Mậu Thân 1968', '1968-01/1968-03', 'approximate'],
+  ['15/8/1954 âm lịch', '1954-08/1954-10', 'approximate'],
+  ['rằm tháng Bảy năm 1960', '1960-07/1960-09', 'approximate'],
+  ['23 tháng Chạp năm 1967', '1967-12/1968-02', 'approximate'],
+  ['hai mươi ba tháng Chạp năm Đinh Mùi 1968', '1967-12/1968-02', 'approximate'],
+  ['tháng 4 nhuận năm 1963', '1963-04/1963-06', 'approximate'],
+  ['mùng 1 Tết Mậu Thân 1968', '1968-01/1968-02', 'approximate'],
+  ['năm Mậu Thân', '1968', 'inferred'],
+  ['Xuân Mậu Thân', '1968-21', 'inferred'],
+  ['rằm tháng Tám năm Giáp Thân', null, 'uncertain'],
+];
+
+/** words → code of the refusal. */
+export const REFUSED_CASES: readonly (readonly [words: string, code: string])[] = [
+  ['', 'DATE_EMPTY'],
+  ['   ', 'DATE_EMPTY'],
+  ['31/2/1970', 'DATE_NO_SUCH_DAY'],
+  ['29/2/1970', 'DATE_NO_SUCH_DAY'],
+  ['ngày 31 tháng 4 năm 1975', 'DATE_NO_SUCH_DAY'],
+  ['khoảng 31/4/1975', 'DATE_NO_SUCH_DAY'],
+  ['trước 31/4/1975', 'DATE_NO_SUCH_DAY'],
+  ['từ 31/4/1975 đến 2/5/1975', 'DATE_NO_SUCH_DAY'],
+  ['30/13/1970', 'DATE_NO_SUCH_MONTH'],
+  ['6/28/2022', 'DATE_NO_SUCH_MONTH'],
+  ['tháng 13 năm 1970', 'DATE_NO_SUCH_MONTH'],
+  ['13/1970', 'DATE_NO_SUCH_MONTH'],
+  ['28/6', 'DATE_NO_YEAR'],
+  ['tháng 8', 'DATE_NO_YEAR'],
+  ['12/05', 'DATE_NO_YEAR'],
+  ['ngày 3 tháng 2', 'DATE_NO_YEAR'],
+  ['rằm tháng Bảy (ÂL)', 'DATE_NO_YEAR'],
+  ['từ 1960 đến 1959', 'DATE_RANGE_REVERSED'],
+  ['1960/1959', 'DATE_RANGE_REVERSED'],
+  ['khóa XII', 'DATE_TERM_NEEDS_YEARS'],
+  ['nhiệm kỳ 12', 'DATE_TERM_NEEDS_YEARS'],
+  ['Xuân Mậu Thân 1969', 'DATE_CAN_CHI_MISMATCH'],
+  ['mồng 3 tháng Giêng Mậu Thân 1970', 'DATE_CAN_CHI_MISMATCH'],
+  ['32/1/1968 (ÂL)', 'DATE_NO_SUCH_LUNAR_DAY'],
+  ['hồi đó', 'DATE_NOT_UNDERSTOOD'],
+  ['68', 'DATE_NOT_UNDERSTOOD'],
+  ['năm 196', 'DATE_NOT_UNDERSTOOD'],
+  ['Bác Ái', 'DATE_NOT_UNDERSTOOD'],
+  ['1965, 1968', 'DATE_NOT_UNDERSTOOD'],
+  ['9999', 'DATE_NOT_UNDERSTOOD'],
+  ['x'.repeat(201), 'DATE_TOO_LONG'],
+];

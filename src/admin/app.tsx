@@ -2,7 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 
 import logo from './logo.svg';
 import { preferVietnamese } from './prefer-vietnamese';
-import vi from './translations/vi.json';
+import { vi } from './translations/vi';
 
 preferVietnamese();
 

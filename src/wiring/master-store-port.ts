@@ -13,7 +13,7 @@ export const masterStorePort = (strapi: Core.Strapi): IngestPorts['store'] => {
       : await masters.storeFile(file.path, { fileName });
     if (!answer.ok) {
       const { code, vi, en } = answer.refusal;
-      return { ok: false, code, vi, en, sha256: answer.sha256 ?? null, mime: answer.mime ?? null };
+      return { ok: false, code, vi, en, sha256: answer.sha256, mime: null };
     }
     return { ok: true, fileId: answer.fileId, sha256: answer.sha256, kind: answer.kind, mime: answer.mime };
   };

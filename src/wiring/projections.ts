@@ -17,6 +17,6 @@ const writesDate = (captionTime: unknown): boolean => {
 export const withProjections = (uid: ItemUid | ReferenceUid, data: Record<string, unknown>): Record<string, unknown> => {
   if (isItemUid(uid) && 'captionTime' in data && writesDate(data.captionTime)) return { ...data, ...projectDates(data) };
   if (uid === 'api::person.person' && typeof data.fullName === 'string')
-    return { ...data, sortKey: nameSortKey(data.fullName) };
+    return { ...data, sortKey: nameSortKey(data.fullName, { safe: true }) };
   return data;
 };

@@ -46,7 +46,10 @@ const makeKeeper = (root: string) => {
   const { tools } = sanitizeOptions({ archiveDir: root });
   const layout = archiveLayout(root);
   const ledger = { prepare: async () => undefined, record: async () => undefined };
-  return { layout, keeper: createKeeper({ layout, tools, ledger, semaphore: createSemaphore(2), now: () => new Date(0) }) };
+  return {
+    layout,
+    keeper: createKeeper({ layout, tools, ledger, semaphore: createSemaphore(2), now: () => new Date(0) }),
+  };
 };
 
 (present ? describe : describe.skip)('real files: photographs, films, documents (F6–F14)', () => {
@@ -67,7 +70,12 @@ const makeKeeper = (root: string) => {
       try {
         const staged = await keeper.receive(createReadStream(path.join(DATA, file)));
         const { facts } = await keeper.settle(staged, path.basename(file));
-        Object.assign(outcome, { stored: true, code: 'STORED', kind: facts.kind, size: `${facts.width}x${facts.height}` });
+        Object.assign(outcome, {
+          stored: true,
+          code: 'STORED',
+          kind: facts.kind,
+          size: `${facts.width}x${facts.height}`,
+        });
       } catch (error) {
         if (error instanceof FileRefused) outcome.code = error.code;
         else console.error(file, error);
@@ -112,7 +120,9 @@ const makeKeeper = (root: string) => {
   });
 
   it('agrees with the oracle on films and sound', () => {
-    expect(agreement('films', ({ ffprobe_rc, full_decode_rc }) => ffprobe_rc === 0 && full_decode_rc === 0)).toBeGreaterThanOrEqual(0.9);
+    expect(
+      agreement('films', ({ ffprobe_rc, full_decode_rc }) => ffprobe_rc === 0 && full_decode_rc === 0),
+    ).toBeGreaterThanOrEqual(0.9);
   });
 
   it('agrees with the oracle on documents', () => {

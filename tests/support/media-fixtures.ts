@@ -10,17 +10,32 @@ export const hasProgram = (program: string): boolean => spawnSync(program, ['-ve
 /** A picture with a red left half and a blue right half, so that turning it can be seen. */
 export const twoHalves = (width: number, height: number): Sharp =>
   sharp({ create: { width, height, channels: 3, background: '#0000ff' } }).composite([
-    { input: { create: { width: Math.floor(width / 2), height, channels: 3, background: '#ff0000' } }, left: 0, top: 0 },
+    {
+      input: { create: { width: Math.floor(width / 2), height, channels: 3, background: '#ff0000' } },
+      left: 0,
+      top: 0,
+    },
   ]);
 
 /** A picture that does not compress away, so that cutting it loses picture data. */
 export const noisy = (width: number, height: number): Sharp =>
-  sharp({ create: { width, height, channels: 3, background: '#808080', noise: { type: 'gaussian', mean: 128, sigma: 30 } } });
+  sharp({
+    create: {
+      width,
+      height,
+      channels: 3,
+      background: '#808080',
+      noise: { type: 'gaussian', mean: 128, sigma: 30 },
+    },
+  });
 
 /** A JPEG of a photograph's shape; `seed` makes its bytes differ from the others. */
 export const aJpeg = (seed = 0, width = 320, height = 200): Promise<Buffer> =>
   twoHalves(width, height)
-    .withExif({ IFD0: { Copyright: `ảnh ${seed}` }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '11/1 47/1 0/1' } })
+    .withExif({
+      IFD0: { Copyright: `ảnh ${seed}` },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '11/1 47/1 0/1' },
+    })
     .jpeg({ quality: 90 })
     .toBuffer();
 

@@ -1,4 +1,11 @@
-import { acceptedBySniff, acceptedCompound, acceptedText, asSound, mimeOfStoredExt, nameMisleads } from './accepted-types';
+import {
+  acceptedBySniff,
+  acceptedCompound,
+  acceptedText,
+  asSound,
+  mimeOfStoredExt,
+  nameMisleads,
+} from './accepted-types';
 
 const accepted = (mime: string) => {
   const found = acceptedBySniff(mime);
@@ -7,9 +14,21 @@ const accepted = (mime: string) => {
 };
 
 describe('accepted types (F7)', () => {
-  it.each(['text/html', 'image/svg+xml', 'application/zip', 'application/x-msdownload', 'application/x-elf',
-    'application/vnd.ms-word.document.macroenabled.12', 'application/xml', 'constructor', '__proto__']) // prettier-ignore
-  ('does not take %s', (mime) => expect(acceptedBySniff(mime)).toBeNull());
+  it.each([
+    'text/html',
+    'image/svg+xml',
+    'application/zip',
+    'application/x-msdownload',
+    'application/x-elf',
+    'application/vnd.ms-word.document.macroenabled.12',
+    'application/xml',
+    'constructor',
+    '__proto__',
+  ])(
+    // prettier-ignore
+    'does not take %s',
+    (mime) => expect(acceptedBySniff(mime)).toBeNull(),
+  );
 
   it('maps the sniffer’s name for MPEG program streams to the registered one', () => {
     expect(accepted('video/MP1S')).toEqual({ kind: 'film', ext: 'mpg', mime: 'video/mpeg' });

@@ -88,6 +88,11 @@ export interface Refusal {
   fileName: string;
 }
 
+/** Result of `plugin::preservation.masters.judgeFile`: what `storeFile` would say, with nothing kept. */
+export type JudgeFileResult =
+  | { ok: true; fileId: number | null; sha256: string; kind: MasterKind; mime: string; duplicate: boolean }
+  | { ok: false; refusal: Refusal; sha256: string };
+
 /** Result of `plugin::preservation.masters.storeFile` (the ingest command's way in). */
 export type StoreFileResult =
   | {
@@ -100,4 +105,4 @@ export type StoreFileResult =
       /** The same bytes were already in the archive. */
       duplicate: boolean;
     }
-  | { ok: false; refusal: Refusal };
+  | { ok: false; refusal: Refusal; sha256: string };

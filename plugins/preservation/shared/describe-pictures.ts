@@ -24,7 +24,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
  * who may read them; the media route does that at every request.
  * @returns null where the file has no pictures (text, office, sound, not checked).
  */
-export const describePictures = (kind: ItemKind, documentId: string, file: FileRow | null | undefined): PictureLinks | null => {
+export const describePictures = (
+  kind: ItemKind,
+  documentId: string,
+  file: FileRow | null | undefined,
+): PictureLinks | null => {
   const facts = isRecord(file?.provider_metadata) ? file.provider_metadata : null;
   const screen = isRecord(file?.formats) && isRecord(file.formats.screen) ? file.formats.screen : null;
   if (!facts || !isSha256(facts.sha256) || !screen) return null;

@@ -5,10 +5,13 @@ const reason = (item: Partial<ReadableItem>) =>
   mayRead({ viewer: 'anonymous', item: { ...open, ...item }, use: 'derivative' }).reason;
 
 describe('mayRead', () => {
-  it.each(['cong-khai-xem', 'cong-khai-tai'])('F21: opens pictures of a published item under %s', (accessRegime) => {
-    const decision = mayRead({ viewer: 'anonymous', item: { ...open, accessRegime }, use: 'derivative' });
-    expect(decision).toMatchObject({ allowed: true, reason: 'PUBLIC' });
-  });
+  it.each(['cong-khai-xem', 'cong-khai-tai'])(
+    'F21: opens pictures of a published item under %s',
+    (accessRegime) => {
+      const decision = mayRead({ viewer: 'anonymous', item: { ...open, accessRegime }, use: 'derivative' });
+      expect(decision).toMatchObject({ allowed: true, reason: 'PUBLIC' });
+    },
+  );
 
   it('F21: closes what is not published, classified, or under another regime', () => {
     expect(reason({ published: false })).toBe('NOT_PUBLISHED');

@@ -1,7 +1,12 @@
 import { masterUrl, parseMasterFile, parsePublicMedia, publicMediaUrl } from './media-url';
 
 const SHA = 'ab12'.repeat(16);
-const parts = { kind: 'photo', documentId: 'abcdefghij0123456789wxyz', sha12: SHA.slice(0, 12), variant: 'thumb.webp' };
+const parts = {
+  kind: 'photo',
+  documentId: 'abcdefghij0123456789wxyz',
+  sha12: SHA.slice(0, 12),
+  variant: 'thumb.webp',
+};
 
 describe('media addresses', () => {
   it('shows twelve characters of the hash to the public, never all', () => {
@@ -30,8 +35,15 @@ describe('media addresses', () => {
     expect(parsePublicMedia({ ...parts, [part]: value })).toBeNull();
   });
 
-  it.each(['', '..', `${SHA}`, `${SHA}.`, `${SHA}.jpg/../x`, `../${SHA}.jpg`, `${SHA}.JPG`, `${SHA}\n.jpg`, null])(
-    'F31: takes %j for no master',
-    (file) => expect(parseMasterFile(file)).toBeNull(),
-  );
+  it.each([
+    '',
+    '..',
+    `${SHA}`,
+    `${SHA}.`,
+    `${SHA}.jpg/../x`,
+    `../${SHA}.jpg`,
+    `${SHA}.JPG`,
+    `${SHA}\n.jpg`,
+    null,
+  ])('F31: takes %j for no master', (file) => expect(parseMasterFile(file)).toBeNull());
 });

@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useRef } from 'react';
-import { Link, useLocation, useNavigate } from 'react-router-dom';
+import { useRef } from 'react';
+import { Link, useLocation } from 'react-router-dom';
 import { searchEndpoint, type SearchAnswer } from '../api/search';
 import { useResource } from '../api/use-resource';
 import { ActiveFilters } from '../components/active-filters';
@@ -16,44 +16,25 @@ import { useDocumentTitle } from '../components/use-document-title';
 import { useFocusOnPageChange } from '../components/use-focus-on-page-change';
 import { formatNumber } from '../i18n/format';
 import { useLanguage } from '../i18n/language-context';
-import { changeSearch, withPage } from '../search-state/change-search';
+import { withPage } from '../search-state/change-search';
 import { rememberFacetLabels } from '../search-state/facet-labels';
 import { apiQuery, searchPath } from '../search-state/format-search';
-import { parseSearch } from '../search-state/parse-search';
 import type { SearchState } from '../search-state/search-state';
+import { useSearchState } from '../search-state/use-search-state';
 
 const SKELETONS = 8;
 
 export function ResultsPage() {
   const { language, m } = useLanguage();
   const location = useLocation();
-  const navigate = useNavigate();
-  const state = useMemo(() => parseSearch(new URLSearchParams(location.search)), [location.search]);
+  const { state, shown, change, type, submit } = useSearchState();
   const { data, stale, loading, error, retry } = useResource<SearchAnswer>(searchEndpoint(apiQuery(state)));
   useDocumentTitle(state.q === '' ? m.results.title : m.results.titleFor(state.q));
   if (data) rememberFacetLabels(data.facets);
 
-  // The first letters typed make an entry in the history, the next ones rewrite it, and submitting settles it:
-  // one search is one step back, and the search before it is not lost.
-  const typing = isTyping(location.state);
-  const change = useCallback(
-    (next: SearchState) => navigate(searchPath(next), { preventScrollReset: true }),
-    [navigate],
-  );
-  const type = useCallback(
-    (q: string) =>
-      navigate(searchPath(changeSearch(state, { q })), {
-        replace: typing,
-        state: { typing: true },
-        preventScrollReset: true,
-      }),
-    [navigate, state, typing],
-  );
-
   const summary = useRef<HTMLHeadingElement>(null);
-  const submit = (q: string) => {
-    const next = q === state.q ? state : changeSearch(state, { q });
-    if (typing || q !== state.q) navigate(searchPath(next), { replace: typing, preventScrollReset: true });
+  const submitAndRead = (q: string) => {
+    submit(q);
     // Also folds a phone's keyboard away from over the results.
     summary.current?.focus();
   };
@@ -66,10 +47,10 @@ export function ResultsPage() {
   return (
     <div className="wrap results-page">
       <PageHeading>{m.results.title}</PageHeading>
-      <LiveSearch q={state.q} onType={type} onSubmit={submit} />
+      <LiveSearch q={state.q} onType={type} onSubmit={submitAndRead} />
       <div className="results-columns">
         <FacetDrawer
-          state={state}
+          state={shown}
           facets={data?.facets ?? {}}
           total={total}
           onChange={change}
@@ -80,14 +61,14 @@ export function ResultsPage() {
             <h2 id="ket-qua" ref={summary} tabIndex={-1}>
               {total === '' ? m.results.heading : total}
             </h2>
-            <ResultsToolbar state={state} onChange={change} />
+            <ResultsToolbar state={shown} onChange={change} />
           </div>
           <p className="visually-hidden" role="status">
             {settledTotal === '' || !data || data.pageCount < 2
               ? settledTotal
               : `${settledTotal}, ${m.results.pageOf(state.page, data.pageCount)}`}
           </p>
-          <ActiveFilters state={state} onChange={change} />
+          <ActiveFilters state={shown} onChange={change} />
           {error ? (
             <ErrorNotice title={m.results.failedTitle} error={error} onRetry={retry}>
               <Link to="/tim" className="button">
@@ -97,7 +78,7 @@ export function ResultsPage() {
           ) : null}
           {!data && !error ? <SkeletonHits count={SKELETONS} view={state.view} /> : null}
           {data && !error ? <Hits data={data} stale={stale} state={state} from={from} /> : null}
-          {data?.total === 0 && !stale && !error ? <EmptyResults state={state} onChange={change} /> : null}
+          {data?.total === 0 && !stale && !error ? <EmptyResults state={shown} onChange={change} /> : null}
         </section>
       </div>
     </div>
@@ -139,8 +120,4 @@ function Hits({ data, stale, state, from }: HitsProps) {
       )}
     </>
   );
-}
-
-function isTyping(state: unknown): boolean {
-  return typeof state === 'object' && state !== null && 'typing' in state && state.typing === true;
 }

@@ -32,13 +32,13 @@ export const DEFAULT_PERIODS: readonly NamedPeriod[] = [
     vi: 'Trước Cách mạng tháng Tám',
     en: 'before the August Revolution',
     edtf: '../1945-08-18',
-    aliases: ['trước cách mạng tháng 8', 'tiền khởi nghĩa'],
+    aliases: ['trước cách mạng tháng 8', 'trước CM tháng 8', 'tiền khởi nghĩa'],
   },
   {
     vi: 'Sau Cách mạng tháng Tám',
     en: 'after the August Revolution',
     edtf: '1945-08-19/..',
-    aliases: ['sau cách mạng tháng 8'],
+    aliases: ['sau cách mạng tháng 8', 'sau CM tháng 8'],
   },
   {
     vi: 'Trước giải phóng',
@@ -63,13 +63,22 @@ const core = (text: string): string =>
     .replace(LEAD, '')
     .replace(/\s*-\s*/g, '-');
 
+const coresByPeriod = new WeakMap<NamedPeriod, readonly string[]>();
+
+/** The names of a period ready for comparison; folding them anew for each phrase would take most of the time. */
+function coresOf(period: NamedPeriod): readonly string[] {
+  const known = coresByPeriod.get(period);
+  if (known) return known;
+  const cores = [period.vi, ...(period.aliases ?? [])].map(core);
+  coresByPeriod.set(period, cores);
+  return cores;
+}
+
 /** The period a folded phrase names, or null. Longest wording wins nothing: names are compared whole. */
 export function readPeriod(text: string, periods: readonly NamedPeriod[]): Attempt {
   const wanted = core(text);
   if (!wanted) return null;
-  const found = periods.find((period) =>
-    [period.vi, ...(period.aliases ?? [])].some((name) => core(name) === wanted),
-  );
+  const found = periods.find((period) => coresOf(period).includes(wanted));
   const edtf = found && parseEdtf(found.edtf);
   if (!edtf) return null;
   const isSpan = edtf.kind === 'interval' && typeof edtf.start !== 'string' && typeof edtf.end !== 'string';

@@ -16,6 +16,8 @@ const UNKNOWN = new RegExp(
 
 /** Words before the date that say nothing about it: what happened, at what hour, on which weekday. */
 const LEADS: readonly RegExp[] = [
+  /^(?:chup|quay) (?:tai|o) [^\d]{2,40}?,? (?=nam \d|ngay |thang \d|khoang |\d)/,
+  /^(?:khong|chua) ro(?: chinh xac)?[,;] (?=.*\d{4})/,
   /^(?:(?:anh|phim|tu lieu|tai lieu) )?(?:duoc )?(?:chup|quay|lap|viet|ghi|dien ra|to chuc|xay ra|ky|ban hanh|sang tac)(?: (?:vao|hoi|luc))?:? (?=.*\d|.*thoi)/,
   /^(?:vao|hoi|luc|trong|nhan dip|dip|thoi gian|thoi diem|ngay chup|nam chup|ca)(?:: | (?!khoang thoi gian))(?:la )?/,
   /^(?:trong )?khoang thoi gian(?=(?: tu)? )/,

@@ -50,12 +50,23 @@ function openBefore(end: EdtfEnd | null, read: Reading): Attempt {
   return end === null || typeof end === 'string' ? null : reading('open', end, { inferred: read.inferred });
 }
 
+/** The end of a range; "từ 1954 đến trước năm 1975" ends with 1974. */
+function readEnd(text: string, read: ReadSide): Attempt {
+  const before = BEFORE.exec(text);
+  const limit = before && read(before[1]);
+  if (!limit?.ok) return before ? limit : read(text);
+  const unit = typeof limit.start === 'string' ? null : unitBefore(limit.start);
+  return unit && { ...limit, start: unit, end: null };
+}
+
 /** "28" before "30/6/2022" takes its month and year; "60" after "1959" takes its century. */
 function complete(left: string, right: string, read: ReadSide): [Attempt, Attempt] {
   const shortYear = /^\d{2}$/.exec(right);
   const fullYear = /(\d{2})(\d{2})$/.exec(left);
   const second =
-    shortYear && fullYear && Number(right) > Number(fullYear[2]) ? read(fullYear[1] + right) : read(right);
+    shortYear && fullYear && Number(right) > Number(fullYear[2])
+      ? read(fullYear[1] + right)
+      : readEnd(right, read);
   const first = read(left);
   if (first?.ok || !second?.ok || typeof second.start === 'string') return [first, second];
 
@@ -116,12 +127,8 @@ export function readRange(text: string, read: ReadSide): Attempt {
   const sinceRead = since && read(since);
   if (sinceRead) return sinceRead.ok ? openAfter(sinceRead) : sinceRead;
 
-  const before = BEFORE.exec(text);
-  const beforeRead = before && read(before[1]);
-  if (beforeRead) {
-    if (!beforeRead.ok) return beforeRead;
-    return openBefore(typeof beforeRead.start === 'string' ? null : unitBefore(beforeRead.start), beforeRead);
-  }
+  const beforeRead = BEFORE.test(text) ? readEnd(text, read) : null;
+  if (beforeRead) return beforeRead.ok ? openBefore(beforeRead.start, beforeRead) : beforeRead;
   const until = firstOf(UNTIL, text);
   const untilRead = until && read(until);
   if (untilRead) return untilRead.ok ? openBefore(lastEnd(untilRead), untilRead) : untilRead;

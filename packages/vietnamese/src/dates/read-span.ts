@@ -12,7 +12,7 @@ const span = (value: EdtfInterval, vague: boolean): Attempt => reading(value.sta
 const DECADE_WORD =
   '(?:nhung nam|cac nam|thap nien|thap ky|thap ki)(?: (?:nhung nam|thap nien|thap ky|thap ki))?';
 const CENTURY_TAIL = String.raw`(?: (?:cua )?the (?:ky|ki) (?:thu )?([ivx]+|\d{1,2}|truoc|nay))?`;
-const DECADE = new RegExp(String.raw`^${DECADE_WORD} '?(\d{3}0|\d0)s?${CENTURY_TAIL}$`);
+const DECADE = new RegExp(String.raw`^${DECADE_WORD} '?(\d{3}0|\d0)'?s?${CENTURY_TAIL}$`);
 const TWO_DECADES = new RegExp(
   String.raw`^${DECADE_WORD} (\d0)s?\s*(?:-|den|toi|va|,)\s*(?:${DECADE_WORD} )?(\d0)s?${CENTURY_TAIL}$`,
 );
@@ -36,7 +36,7 @@ function readDecade(text: string): Attempt {
     if (first === null || last === null) return null;
     return first < last ? reading(pointOf(first), pointOf(last + 9)) : dateProblems.reversed();
   }
-  const one = DECADE.exec(text) ?? /^(\d{3}0)s$/.exec(text);
+  const one = DECADE.exec(text) ?? /^(\d{3}0)'?s$/.exec(text);
   const start = one && decadeStart(one[1], one[2]);
   return start ? reading(year(`${Math.floor(start / 10)}X`)) : null;
 }

@@ -61,10 +61,10 @@ describe('V16 EDTF in words', () => {
     ['trước 1975', 'trước năm 1975', 'before 1975'],
     [
       'rằm tháng Tám năm Giáp Thân',
-      'rằm tháng Tám năm Giáp Thân (âm lịch)',
+      'rằm tháng Tám năm Giáp Thân',
       'rằm tháng Tám năm Giáp Thân (lunar calendar)',
     ],
-    ['15/8/1954 (ÂL)', '15/8/1954 (ÂL)', '15/8/1954 (ÂL)'],
+    ['15/8/1954 (ÂL)', '15/8/1954 (ÂL)', '15/8/1954 (ÂL) (lunar calendar)'],
   ])('%s as it was said', (words, vi, en) => {
     expect(renderDate(read(words), 'vi')).toBe(vi);
     expect(renderDate(read(words), 'en')).toBe(en);

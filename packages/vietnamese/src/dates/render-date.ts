@@ -127,8 +127,6 @@ function renderEdtf(
   return named ?? intervalWords(edtf, isInclusive, locale);
 }
 
-const SAYS_LUNAR = /am lich|a\.l|(?:^|[\s(])al(?:$|[\s),])/;
-
 /**
  * A date in words: "khoảng năm 1968", "thập niên 1960", "trước ngày 30 tháng 4 năm 1975" (SPEC V16).
  * Lunar dates are shown as written. Text that is not EDTF is returned as it is; nothing throws.
@@ -141,8 +139,7 @@ export function renderDate(
   const periods = options.periods ?? DEFAULT_PERIODS;
   if (typeof value === 'string') return renderEdtf(value, null, locale, periods);
   if (value.calendar === 'lunar-vi') {
-    if (SAYS_LUNAR.test(phraseText(value.text))) return value.text;
-    return `${value.text} (${locale === 'vi' ? 'âm lịch' : 'lunar calendar'})`;
+    return locale === 'vi' ? value.text : `${value.text} (lunar calendar)`;
   }
   return value.edtf === null ? value.text : renderEdtf(value.edtf, value, locale, periods);
 }

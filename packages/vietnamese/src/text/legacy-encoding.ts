@@ -58,7 +58,7 @@ function weigh(words: readonly string[], encoding: LegacyEncoding): Evidence {
       evidence.gained += 1;
       evidence.hasSign ||=
         encoding === 'tcvn3' ? TCVN3_SYMBOLS.test(word) : /^[ñÑ]|[aeouyôö][ùøûõïâáàåãäêéèúüë]/i.test(word);
-    } else if (!isVietnamese(converted) || /[^\x00-\xff]/.test(word)) evidence.against += 1;
+    } else if (!isVietnamese(converted) || /[\u0100-\uffff]/.test(word)) evidence.against += 1;
   }
   return evidence;
 }
@@ -68,7 +68,7 @@ function weigh(words: readonly string[], encoding: LegacyEncoding): Evidence {
  * Vietnamese syllables, two at least. Unicode Vietnamese, French and English give null; so does a single word.
  */
 export function detectLegacyEncoding(text: string): LegacyEncoding | null {
-  const words = (text.normalize('NFC').match(WORD) ?? []).filter((word) => /[^\x00-\x7f]/.test(word));
+  const words = (text.normalize('NFC').match(WORD) ?? []).filter((word) => /[\u0080-\uffff]/.test(word));
   if (words.length === 0) return null;
   const scored = (['tcvn3', 'vni'] as const)
     .map((encoding) => ({ encoding, ...weigh(words, encoding) }))

@@ -11,7 +11,7 @@ export interface Syllable {
 export type Tone = '' | '\u0300' | '\u0309' | '\u0303' | '\u0301' | '\u0323';
 export const TONES: readonly Tone[] = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 /** A tilde on n (Spanish ñ, the "đ" of VNI fonts) is no tone: the mark must stand on a vowel. */
-const STRAY_TONE = /(?:^|[^aeiouy\u0302\u0306\u031b])[\u0300\u0309\u0303\u0301\u0323]/;
+const STRAY_TONE = /(?:^|[^\u0302\u0306\u031baeiouy])[\u0300\u0309\u0303\u0301\u0323]/;
 const TONE_MARK = /[\u0300\u0309\u0303\u0301\u0323]/g;
 
 const ONSETS = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ');

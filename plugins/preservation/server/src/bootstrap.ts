@@ -8,7 +8,8 @@ import { mastersOf } from './services/masters';
  * @throws Error where the upload plugin has no provider to extend.
  */
 const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
-  if (!takeOverProvider(strapi)) throw new Error('preservation: the upload plugin has no provider to take over.');
+  if (!takeOverProvider(strapi))
+    throw new Error('preservation: the upload plugin has no provider to take over.');
   await fixUploadSettings(strapi);
   await mastersOf(strapi).prepare();
 };

@@ -10,7 +10,10 @@ describe('sanitizeOptions', () => {
     });
   });
 
-  it.each([[{}], [null], [{ archiveDir: '  ' }], [{ archiveDir: 'x', concurrency: 0 }]])('fails the boot on %j', (raw) => {
-    expect(() => sanitizeOptions(raw)).toThrow();
-  });
+  it.each([[{}], [null], [{ archiveDir: '  ' }], [{ archiveDir: 'x', concurrency: 0 }]])(
+    'fails the boot on %j',
+    (raw) => {
+      expect(() => sanitizeOptions(raw)).toThrow();
+    },
+  );
 });

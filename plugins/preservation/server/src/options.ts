@@ -18,9 +18,15 @@ export interface PreservationOptions {
   concurrency: number;
 }
 
-const DEFAULT_TOOLS: Tools = { ffmpeg: 'ffmpeg', ffprobe: 'ffprobe', pdftoppm: 'pdftoppm', pdfinfo: 'pdfinfo' };
+const DEFAULT_TOOLS: Tools = {
+  ffmpeg: 'ffmpeg',
+  ffprobe: 'ffprobe',
+  pdftoppm: 'pdftoppm',
+  pdfinfo: 'pdfinfo',
+};
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 const toolsFrom = (raw: unknown): Tools => {
   const given = isRecord(raw) ? raw : {};
@@ -28,7 +34,12 @@ const toolsFrom = (raw: unknown): Tools => {
     const value = given[name];
     return typeof value === 'string' && value !== '' ? value : DEFAULT_TOOLS[name];
   };
-  return { ffmpeg: pick('ffmpeg'), ffprobe: pick('ffprobe'), pdftoppm: pick('pdftoppm'), pdfinfo: pick('pdfinfo') };
+  return {
+    ffmpeg: pick('ffmpeg'),
+    ffprobe: pick('ffprobe'),
+    pdftoppm: pick('pdftoppm'),
+    pdfinfo: pick('pdfinfo'),
+  };
 };
 
 /**

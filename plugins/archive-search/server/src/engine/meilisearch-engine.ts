@@ -19,12 +19,19 @@ const WRITE_TIMEOUT_MS = 60_000;
 const HEALTH_TIMEOUT_MS = 1_000;
 const IDS_PER_PAGE = 1_000;
 
+/**
+ * Compressed answers come in several pieces, and Meilisearch's socket holds each piece back until the last one is
+ * acknowledged: 45 ms instead of 2 ms a search, measured. The engine is near; its answers need no compression.
+ */
+const UNCOMPRESSED = { headers: { 'Accept-Encoding': 'identity' } };
+
 const isMissing = (error: unknown): boolean =>
   error instanceof MeilisearchApiError && error.response.status === 404;
 
 /** The adapter for Meilisearch 1.21. */
 export function createMeilisearchEngine({ url, apiKey, indexUid }: EngineAddress): SearchEngine {
-  const connect = (timeout: number) => new Meilisearch({ host: url, ...(apiKey ? { apiKey } : {}), timeout });
+  const connect = (timeout: number) =>
+    new Meilisearch({ host: url, ...(apiKey ? { apiKey } : {}), timeout, requestInit: UNCOMPRESSED });
   const reader = connect(SEARCH_TIMEOUT_MS);
   const writer = connect(WRITE_TIMEOUT_MS);
   const prober = connect(HEALTH_TIMEOUT_MS);

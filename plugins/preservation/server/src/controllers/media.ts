@@ -21,11 +21,17 @@ const UID: Record<ItemKind, 'api::photo.photo' | 'api::film.film' | 'api::docume
   document: 'api::document.document',
 };
 
-const findPublished = (strapi: Core.Strapi, kind: ItemKind, documentId: string): Promise<PublishedItem | null> =>
+const findPublished = (
+  strapi: Core.Strapi,
+  kind: ItemKind,
+  documentId: string,
+): Promise<PublishedItem | null> =>
   strapi.db.query(UID[kind]).findOne({
     where: { documentId, publishedAt: { $notNull: true } },
     select: ['id', 'accessRegime', 'secrecy'],
-    populate: { representations: { select: ['id'], populate: { file: { select: ['id', 'provider_metadata'] } } } },
+    populate: {
+      representations: { select: ['id'], populate: { file: { select: ['id', 'provider_metadata'] } } },
+    },
   });
 
 const masterOf = (item: PublishedItem, sha12: string): string | null => {
@@ -47,7 +53,11 @@ const createMediaController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const item = await findPublished(strapi, address.kind, address.documentId);
     if (!item) throw mediaNotFound();
     const { accessRegime, secrecy } = item;
-    const decision = mayRead({ viewer: 'anonymous', item: { published: true, accessRegime, secrecy }, use: 'derivative' });
+    const decision = mayRead({
+      viewer: 'anonymous',
+      item: { published: true, accessRegime, secrecy },
+      use: 'derivative',
+    });
     const sha256 = decision.allowed ? masterOf(item, address.sha12) : null;
     if (!sha256) throw mediaNotFound();
     const { variant } = address;

@@ -27,7 +27,10 @@ const sizeAndTime = async (path: string): Promise<{ size: number; mtimeMs: numbe
  * Answers with a file: strong ETag, 304, one byte range, never guessed by the browser (F23).
  * @returns false, the answer untouched, where there is no such file.
  */
-export const sendFile = async (ctx: Context, { path, mime, identity, cacheControl, disposition }: Sendable): Promise<boolean> => {
+export const sendFile = async (
+  ctx: Context,
+  { path, mime, identity, cacheControl, disposition }: Sendable,
+): Promise<boolean> => {
   const entry = await sizeAndTime(path);
   if (!entry) return false;
   const { size, mtimeMs } = entry;

@@ -33,7 +33,13 @@ const isWritten = (file: string): Promise<boolean> =>
  * Takes a frame out of a film, past the leader and the fade-in where it can: a film's first frame is black (F13).
  * @returns the frame's path, or null where no frame decodes.
  */
-export const filmPoster = async ({ ffmpeg, input, file, duration, outDir }: PosterRequest): Promise<string | null> => {
+export const filmPoster = async ({
+  ffmpeg,
+  input,
+  file,
+  duration,
+  outDir,
+}: PosterRequest): Promise<string | null> => {
   const poster = path.join(outDir, 'poster.png');
   const start = duration === null ? 0 : Math.min(LATEST_SECOND, duration * 0.1);
   const attempts = [

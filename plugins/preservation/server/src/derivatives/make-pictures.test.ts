@@ -15,8 +15,9 @@ describe('makePictures (F10, F11)', () => {
 
   const draw = async (bytes: Buffer, name = 'in') => makePictures(put(folder, name, bytes), folder);
   const made = (variant: string) => path.join(folder, variant);
-  const pixel = async (file: string, left: number, top: number) =>
-    [...(await sharp(file).extract({ left, top, width: 1, height: 1 }).removeAlpha().raw().toBuffer())];
+  const pixel = async (file: string, left: number, top: number) => [
+    ...(await sharp(file).extract({ left, top, width: 1, height: 1 }).removeAlpha().raw().toBuffer()),
+  ];
   const isNear = ([r = 0, g = 0, b = 0]: number[], [R = 0, G = 0, B = 0]: number[]) =>
     Math.abs(r - R) < 40 && Math.abs(g - G) < 40 && Math.abs(b - B) < 40;
 
@@ -29,20 +30,35 @@ describe('makePictures (F10, F11)', () => {
 
   it('never enlarges', async () => {
     const sizes = await draw(await twoHalves(120, 80).png().toBuffer());
-    for (const variant of DERIVATIVE_VARIANTS) expect(sizes[variant]).toMatchObject({ width: 120, height: 80 });
+    for (const variant of DERIVATIVE_VARIANTS)
+      expect(sizes[variant]).toMatchObject({ width: 120, height: 80 });
   });
 
   // Where the red half lies after the eight EXIF orientations are obeyed: left, right, top or bottom.
   it.each([
-    [1, 'left'], [2, 'right'], [3, 'right'], [4, 'left'], [5, 'top'], [6, 'top'], [7, 'bottom'], [8, 'bottom'],
-  ] as const) // prettier-ignore
-  ('turns EXIF orientation %i upright (red %s)', async (orientation, side) => {
-    const sizes = await draw(await twoHalves(300, 200).withMetadata({ orientation }).jpeg({ quality: 95 }).toBuffer());
-    const { width, height } = sizes['screen.jpg'];
-    expect([width, height]).toEqual(orientation < 5 ? [300, 200] : [200, 300]);
-    const at = { left: [20, 100], right: [width - 20, 100], top: [100, 20], bottom: [100, height - 20] }[side];
-    expect(isNear(await pixel(made('screen.jpg'), at[0] ?? 0, at[1] ?? 0), [255, 0, 0])).toBe(true);
-  });
+    [1, 'left'],
+    [2, 'right'],
+    [3, 'right'],
+    [4, 'left'],
+    [5, 'top'],
+    [6, 'top'],
+    [7, 'bottom'],
+    [8, 'bottom'],
+  ] as const)(
+    // prettier-ignore
+    'turns EXIF orientation %i upright (red %s)',
+    async (orientation, side) => {
+      const sizes = await draw(
+        await twoHalves(300, 200).withMetadata({ orientation }).jpeg({ quality: 95 }).toBuffer(),
+      );
+      const { width, height } = sizes['screen.jpg'];
+      expect([width, height]).toEqual(orientation < 5 ? [300, 200] : [200, 300]);
+      const at = { left: [20, 100], right: [width - 20, 100], top: [100, 20], bottom: [100, height - 20] }[
+        side
+      ];
+      expect(isNear(await pixel(made('screen.jpg'), at[0] ?? 0, at[1] ?? 0), [255, 0, 0])).toBe(true);
+    },
+  );
 
   it('turns CMYK and 16-bit files into 8-bit sRGB', async () => {
     for (const source of [
@@ -64,7 +80,13 @@ describe('makePictures (F10, F11)', () => {
   });
 
   it('puts transparency on white in the JPEG', async () => {
-    await draw(await sharp({ create: { width: 50, height: 50, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } }).png().toBuffer());
+    await draw(
+      await sharp({
+        create: { width: 50, height: 50, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
+      })
+        .png()
+        .toBuffer(),
+    );
     expect(isNear(await pixel(made('screen.jpg'), 25, 25), [255, 255, 255])).toBe(true);
   });
 

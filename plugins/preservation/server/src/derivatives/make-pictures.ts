@@ -3,14 +3,19 @@ import path from 'node:path';
 
 import sharp, { type Sharp, type SharpOptions } from 'sharp';
 
-import { DERIVATIVE_VARIANTS, VARIANT_BOX, type DerivativeVariant, type PictureSizes } from '../../../shared/contracts';
+import {
+  DERIVATIVE_VARIANTS,
+  VARIANT_BOX,
+  type DerivativeVariant,
+  type PictureSizes,
+} from '../../../shared/contracts';
 
 /** 150 million pixels: an A3 sheet at 1000 dpi; above that one hostile file could fill the memory. */
 export const MAX_PIXELS = 1.5e8;
 const DECODE_SECONDS = 60;
 
-/** What of a damaged picture is still accepted: `truncated` refuses missing data, `none` takes whatever decodes. */
-export type Strictness = 'truncated' | 'none';
+/** How much damage a decode bears: `warning` none at all, `truncated` anything but missing data at the end. */
+export type Strictness = 'warning' | 'truncated';
 
 const openOptions = (failOn: Strictness): SharpOptions => ({
   limitInputPixels: MAX_PIXELS,

@@ -3,10 +3,11 @@ import sharp, { type Metadata } from 'sharp';
 import type { AcceptedType } from '../../../shared/accepted-types';
 import { FileRefused } from '../../../shared/refusals';
 import { makePictures, MAX_PIXELS } from '../derivatives/make-pictures';
-import { jpegIsComplete } from './jpeg-is-complete';
 import type { Findings } from './verdict';
 
-const CUT_OFF = /premature end|truncat|unexpected end|end of (file|stream|image)|not enough (image )?data|read error|out of data/i;
+const CUT_OFF =
+  /premature end of (JPEG )?image|truncat|unexpected end|end of (file|stream)|not enough (image )?data|read error|out of data/i;
+const DATA_LOST = /corrupt JPEG data/i;
 const TOO_SLOW = /timeout/i;
 const TOO_LARGE = /pixel limit/i;
 
@@ -27,16 +28,20 @@ const readHeader = async (file: string): Promise<Metadata> =>
   sharp(file, { limitInputPixels: false, failOn: 'truncated' }).metadata();
 
 /**
- * Draws the pictures. The JPEG decoder reports lost data in the middle of a complete file as it reports a file cut off:
- * the first is an old scan worth keeping, the second an unfinished copy.
+ * Draws the pictures. The JPEG decoder can say that data was lost in the middle of a file it still decodes to the end:
+ * an old scan worth keeping, with a remark. For the other formats its warnings are about metadata.
  */
-const draw = async (file: string, accepted: AcceptedType, outDir: string): Promise<Pick<Findings, 'pictures' | 'notes'>> => {
+const draw = async (
+  file: string,
+  accepted: AcceptedType,
+  outDir: string,
+): Promise<Pick<Findings, 'pictures' | 'notes'>> => {
+  if (accepted.ext !== 'jpg') return { pictures: await makePictures(file, outDir) };
   try {
-    return { pictures: await makePictures(file, outDir) };
+    return { pictures: await makePictures(file, outDir, 'warning') };
   } catch (error) {
-    const damagedOnly = accepted.ext === 'jpg' && CUT_OFF.test(messageOf(error)) && (await jpegIsComplete(file));
-    if (!damagedOnly) throw error;
-    return { pictures: await makePictures(file, outDir, 'none'), notes: ['PICTURE_DAMAGED'] };
+    const pictures = await makePictures(file, outDir);
+    return DATA_LOST.test(messageOf(error)) ? { pictures, notes: ['PICTURE_DAMAGED'] } : { pictures };
   }
 };
 
@@ -45,7 +50,11 @@ const draw = async (file: string, accepted: AcceptedType, outDir: string): Promi
  * Of a file with several pages or frames the first is drawn; the others are counted.
  * @throws FileRefused FILE_UNREADABLE, FILE_TRUNCATED, FILE_TOO_LARGE_PIXELS, FILE_CHECK_TIMEOUT, FILE_HEIC_UNSUPPORTED.
  */
-export const decodeImage = async (file: string, accepted: AcceptedType, outDir: string): Promise<Findings> => {
+export const decodeImage = async (
+  file: string,
+  accepted: AcceptedType,
+  outDir: string,
+): Promise<Findings> => {
   try {
     const header = await readHeader(file);
     const { width, height } = header.autoOrient;

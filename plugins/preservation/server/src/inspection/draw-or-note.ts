@@ -2,7 +2,10 @@ import { makePictures } from '../derivatives/make-pictures';
 import type { Findings } from './verdict';
 
 /** Draws the derivatives of a picture taken out of a film or a PDF; a failure is a remark, the master itself is sound. */
-export const drawOrNote = async (picture: string | null, outDir: string): Promise<Pick<Findings, 'pictures' | 'notes' | 'derivativeState'>> => {
+export const drawOrNote = async (
+  picture: string | null,
+  outDir: string,
+): Promise<Pick<Findings, 'pictures' | 'notes' | 'derivativeState'>> => {
   try {
     if (picture) return { pictures: await makePictures(picture, outDir), derivativeState: 'made' };
   } catch {

@@ -9,11 +9,16 @@ import { sanitizeOptions, type Tools } from '../options';
 import { inspect } from './inspect';
 
 const { tools } = sanitizeOptions({ archiveDir: '/nowhere' });
-const MISSING: Tools = { ffmpeg: '/missing/ffmpeg', ffprobe: '/missing/ffprobe', pdftoppm: '/missing/pdftoppm', pdfinfo: '/missing/pdfinfo' };
+const MISSING: Tools = {
+  ffmpeg: '/missing/ffmpeg',
+  ffprobe: '/missing/ffprobe',
+  pdftoppm: '/missing/pdftoppm',
+  pdfinfo: '/missing/pdfinfo',
+};
 const withFfmpeg = hasProgram('ffmpeg') && hasProgram('ffprobe') ? describe : describe.skip;
 const withPoppler = hasProgram('pdftoppm') && hasProgram('pdfinfo') ? describe : describe.skip;
-if (withFfmpeg === describe.skip) console.warn('SKIPPED: film tests, ffmpeg is not installed');
-if (withPoppler === describe.skip) console.warn('SKIPPED: PDF tests, poppler-utils is not installed');
+if (withFfmpeg === describe.skip) process.emitWarning('SKIPPED: film tests, ffmpeg is not installed');
+if (withPoppler === describe.skip) process.emitWarning('SKIPPED: PDF tests, poppler-utils is not installed');
 
 describe('inspect', () => {
   let dir: string;
@@ -24,22 +29,41 @@ describe('inspect', () => {
     inspect({ dir, path: file, sha256: '', bytes }, name, using);
   const judge = (bytes: Buffer | string, name: string, using = tools) =>
     judgePath(put(dir, 'bytes', bytes), name, bytes.length, using);
-  const code = (attempt: Promise<unknown>) => attempt.then(() => 'STORED', (error: { code: string }) => error.code);
+  const code = (attempt: Promise<unknown>) =>
+    attempt.then(
+      () => 'STORED',
+      (error: { code: string }) => error.code,
+    );
 
   it.each(['jpeg', 'png', 'tiff', 'webp', 'gif', 'avif'] as const)('F8: takes a sound %s', async (format) => {
     const verdict = await judge(await noisy(64, 48).toFormat(format).toBuffer(), `a.${format}`);
-    expect(verdict).toMatchObject({ kind: 'image', width: 64, height: 48, pages: 1, notes: [], derivativeState: 'made' });
+    expect(verdict).toMatchObject({
+      kind: 'image',
+      width: 64,
+      height: 48,
+      pages: 1,
+      notes: [],
+      derivativeState: 'made',
+    });
   });
 
   it.each(['jpeg', 'png', 'tiff', 'webp'] as const)('F8: refuses a %s cut in half', async (format) => {
     const bytes = await noisy(400, 300).toFormat(format).toBuffer();
-    expect(await code(judge(bytes.subarray(0, bytes.length / 2), `a.${format}`))).toMatch(/^FILE_(TRUNCATED|UNREADABLE)$/);
+    expect(await code(judge(bytes.subarray(0, bytes.length / 2), `a.${format}`))).toMatch(
+      /^FILE_(TRUNCATED|UNREADABLE)$/,
+    );
   });
 
   it('F8: says that a cut JPEG is cut, also with a thumbnail’s end marker inside', async () => {
     const bytes = await noisy(400, 300).jpeg().toBuffer();
-    const withMarker = Buffer.concat([bytes.subarray(0, 2), Buffer.from([0xff, 0xfe, 0, 4, 0xff, 0xd9]), bytes.subarray(2)]);
-    expect(await code(judge(withMarker.subarray(0, withMarker.length - 5000), 'a.jpg'))).toBe('FILE_TRUNCATED');
+    const withMarker = Buffer.concat([
+      bytes.subarray(0, 2),
+      Buffer.from([0xff, 0xfe, 0, 4, 0xff, 0xd9]),
+      bytes.subarray(2),
+    ]);
+    expect(await code(judge(withMarker.subarray(0, withMarker.length - 5000), 'a.jpg'))).toBe(
+      'FILE_TRUNCATED',
+    );
   });
 
   it('F8: keeps a JPEG that is complete but lost data in between, with a remark', async () => {
@@ -47,11 +71,17 @@ describe('inspect', () => {
     // An end marker in the middle of the picture data ends its segment early.
     const damaged = Buffer.from(bytes);
     Buffer.from([0xff, 0xd9]).copy(damaged, Math.floor(bytes.length / 2));
-    expect(await judge(damaged, 'a.jpg')).toMatchObject({ kind: 'image', width: 400, notes: ['PICTURE_DAMAGED'] });
+    expect(await judge(damaged, 'a.jpg')).toMatchObject({
+      kind: 'image',
+      width: 400,
+      notes: ['PICTURE_DAMAGED'],
+    });
   });
 
   it('F8: refuses more pixels than a machine should decode, by the header alone', async () => {
-    const header = await sharp({ create: { width: 16, height: 16, channels: 3, background: 'red' } }).png().toBuffer();
+    const header = await sharp({ create: { width: 16, height: 16, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer();
     const bomb = Buffer.from(header);
     bomb.writeUInt32BE(20_000, 16);
     bomb.writeUInt32BE(20_000, 20);
@@ -71,7 +101,9 @@ describe('inspect', () => {
 
   it('counts the pages of a TIFF', async () => {
     const page = await noisy(30, 30).png().toBuffer();
-    const bytes = await sharp([page, page, page], { join: { animated: true } }).tiff().toBuffer();
+    const bytes = await sharp([page, page, page], { join: { animated: true } })
+      .tiff()
+      .toBuffer();
     expect((await judge(bytes, 'a.tif')).pages).toBe(3);
   });
 
@@ -80,7 +112,11 @@ describe('inspect', () => {
     ['TCVN3', Buffer.from([0x42, 0xb8, 0x6f, 0x20, 0x63, 0xb8, 0x6f])],
     ['UTF-16', Buffer.from('\ufeffBáo cáo', 'utf16le')],
   ])('F7: takes plain text in %s', async (_encoding, bytes) => {
-    expect(await judge(bytes, 'bao-cao.txt')).toMatchObject({ kind: 'text', mime: 'text/plain', derivativeState: 'not-applicable' });
+    expect(await judge(bytes, 'bao-cao.txt')).toMatchObject({
+      kind: 'text',
+      mime: 'text/plain',
+      derivativeState: 'not-applicable',
+    });
   });
 
   it('F7: refuses text under a name that is not text', async () => {
@@ -89,25 +125,52 @@ describe('inspect', () => {
   });
 
   it('refuses an Office file with an opening password', async () => {
-    const compound = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1024), Buffer.from('EncryptedPackage', 'utf16le')]);
+    const compound = Buffer.concat([
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      Buffer.alloc(1024),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+    ]);
     expect(await code(judge(compound, 'a.docx'))).toBe('FILE_ENCRYPTED');
   });
 
   it('F14: keeps film and PDF, not checked, where the programs are missing', async () => {
-    const mp4 = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypisom\0\0\0\0isommp42'), Buffer.alloc(64)]);
-    expect(await judge(mp4, 'a.mp4', MISSING)).toMatchObject({ kind: 'film', checked: false, derivativeState: 'not-checked', notes: ['NO_PICTURE_FFMPEG_MISSING'] });
-    expect(await judge(aPdf(), 'a.pdf', MISSING)).toMatchObject({ kind: 'pdf', checked: false, derivativeState: 'not-checked', notes: ['NO_PICTURE_POPPLER_MISSING'] });
+    const mp4 = Buffer.concat([
+      Buffer.from([0, 0, 0, 24]),
+      Buffer.from('ftypisom\0\0\0\0isommp42'),
+      Buffer.alloc(64),
+    ]);
+    expect(await judge(mp4, 'a.mp4', MISSING)).toMatchObject({
+      kind: 'film',
+      checked: false,
+      derivativeState: 'not-checked',
+      notes: ['NO_PICTURE_FFMPEG_MISSING'],
+    });
+    expect(await judge(aPdf(), 'a.pdf', MISSING)).toMatchObject({
+      kind: 'pdf',
+      checked: false,
+      derivativeState: 'not-checked',
+      notes: ['NO_PICTURE_POPPLER_MISSING'],
+    });
   });
 
   withPoppler('PDF (F9, F13)', () => {
     it('counts pages and draws the first', async () => {
       const verdict = await judge(aPdf(3), 'a.pdf');
-      expect(verdict).toMatchObject({ kind: 'pdf', pages: 3, checked: true, derivativeState: 'made', notes: [] });
+      expect(verdict).toMatchObject({
+        kind: 'pdf',
+        pages: 3,
+        checked: true,
+        derivativeState: 'made',
+        notes: [],
+      });
       expect(verdict.pictures?.['screen.jpg'].height).toBe(1600);
     });
 
     it('takes one that starts with a byte order mark', async () => {
-      expect(await judge(Buffer.concat([Buffer.from('\ufeff'), aPdf()]), 'a.pdf')).toMatchObject({ kind: 'pdf', pages: 1 });
+      expect(await judge(Buffer.concat([Buffer.from('\ufeff'), aPdf()]), 'a.pdf')).toMatchObject({
+        kind: 'pdf',
+        pages: 1,
+      });
     });
 
     it('refuses one without pages and one that is broken', async () => {
@@ -117,21 +180,43 @@ describe('inspect', () => {
   });
 
   withFfmpeg('film and sound (F9, F13)', () => {
-    it.each(['a.mp4', 'a.avi', 'a.mpg', 'a.mov'])('takes %s and draws a frame that is not black', async (name) => {
-      const verdict = await judgePath(aFilm(dir, name), name);
-      expect(verdict).toMatchObject({ kind: 'film', width: 320, height: 240, checked: true, derivativeState: 'made', notes: [] });
-      expect(verdict.durationSeconds).toBeCloseTo(2, 0);
-      const { channels } = await sharp(path.join(dir, 'screen.jpg')).stats();
-      expect(Math.max(...channels.map(({ mean }) => mean))).toBeGreaterThan(60);
-    });
+    it.each(['a.mp4', 'a.avi', 'a.mpg', 'a.mov'])(
+      'takes %s and draws a frame that is not black',
+      async (name) => {
+        const verdict = await judgePath(aFilm(dir, name), name);
+        expect(verdict).toMatchObject({
+          kind: 'film',
+          width: 320,
+          height: 240,
+          checked: true,
+          derivativeState: 'made',
+          notes: [],
+        });
+        expect(verdict.durationSeconds).toBeCloseTo(2, 0);
+        const { channels } = await sharp(path.join(dir, 'screen.jpg')).stats();
+        expect(Math.max(...channels.map(({ mean }) => mean))).toBeGreaterThan(60);
+      },
+    );
 
     it('takes sound, also in a film’s container, as sound', async () => {
-      expect(await judgePath(aFilm(dir, 'a.mp3', 'sound'), 'a.mp3')).toMatchObject({ kind: 'sound', ext: 'mp3', pictures: null });
-      expect(await judgePath(aFilm(dir, 'b.mp4', 'sound'), 'b.mp4')).toMatchObject({ kind: 'sound', mime: 'audio/mp4', derivativeState: 'not-applicable' });
+      expect(await judgePath(aFilm(dir, 'a.mp3', 'sound'), 'a.mp3')).toMatchObject({
+        kind: 'sound',
+        ext: 'mp3',
+        pictures: null,
+      });
+      expect(await judgePath(aFilm(dir, 'b.mp4', 'sound'), 'b.mp4')).toMatchObject({
+        kind: 'sound',
+        mime: 'audio/mp4',
+        derivativeState: 'not-applicable',
+      });
     });
 
     it('refuses a film without its index and a name without a film', async () => {
-      const bytes = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypisom\0\0\0\0isommp42'), Buffer.alloc(4096, 7)]);
+      const bytes = Buffer.concat([
+        Buffer.from([0, 0, 0, 24]),
+        Buffer.from('ftypisom\0\0\0\0isommp42'),
+        Buffer.alloc(4096, 7),
+      ]);
       expect(await code(judge(bytes, 'a.mp4'))).toMatch(/^FILE_(UNREADABLE|NO_STREAM)$/);
       expect(await code(judge(Buffer.alloc(4096, 7), 'a.dv'))).toMatch(/^FILE_(UNREADABLE|NO_STREAM)$/);
     });

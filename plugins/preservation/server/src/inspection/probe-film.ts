@@ -11,8 +11,16 @@ import type { Findings } from './verdict';
  * Demuxers a staged file may be opened with. Playlists (HLS, concat) are left out: through them a hostile file could
  * make the prober read other files of this machine.
  */
-const DEMUXERS = 'mov,mp4,m4a,3gp,3g2,mj2,avi,mpeg,mpegvideo,mpegts,matroska,webm,ogg,flv,asf,mp3,wav,w64,flac,aac,ac3,amr,aiff,au,dv,mxf';
-const INPUT = ['-protocol_whitelist', 'file', '-format_whitelist', DEMUXERS, '-max_alloc', String(512 * 1024 * 1024)];
+const DEMUXERS =
+  'mov,mp4,m4a,3gp,3g2,mj2,avi,mpeg,mpegvideo,mpegts,matroska,webm,ogg,flv,asf,mp3,wav,w64,flac,aac,ac3,amr,aiff,au,dv,mxf';
+const INPUT = [
+  '-protocol_whitelist',
+  'file',
+  '-format_whitelist',
+  DEMUXERS,
+  '-max_alloc',
+  String(512 * 1024 * 1024),
+];
 
 const SOUND_TIMEOUT_MS = 30_000;
 
@@ -27,16 +35,30 @@ const soundDecodes = async (file: string, ffmpeg: string): Promise<boolean> => {
   return stdout.length > 0;
 };
 
-const proveFilm = async (file: string, accepted: AcceptedType, streams: FilmStreams, tools: Tools, outDir: string): Promise<Findings> => {
+const proveFilm = async (
+  file: string,
+  accepted: AcceptedType,
+  streams: FilmStreams,
+  tools: Tools,
+  outDir: string,
+): Promise<Findings> => {
   const { durationSeconds, video } = streams;
   const poster = video
     ? await filmPoster({ ffmpeg: tools.ffmpeg, input: INPUT, file, duration: durationSeconds, outDir })
     : null;
   const decodes = poster !== null || (streams.hasSound && (await soundDecodes(file, tools.ffmpeg)));
   if (!decodes) throw new FileRefused('FILE_NO_STREAM');
-  if (!video) return { ...asSound(accepted), durationSeconds, checked: true, derivativeState: 'not-applicable' };
+  if (!video)
+    return { ...asSound(accepted), durationSeconds, checked: true, derivativeState: 'not-applicable' };
   const { width, height } = video;
-  return { kind: 'film', width, height, durationSeconds, checked: true, ...(await drawOrNote(poster, outDir)) };
+  return {
+    kind: 'film',
+    width,
+    height,
+    durationSeconds,
+    checked: true,
+    ...(await drawOrNote(poster, outDir)),
+  };
 };
 
 /**
@@ -44,7 +66,12 @@ const proveFilm = async (file: string, accepted: AcceptedType, streams: FilmStre
  * Without ffmpeg the file is kept, not checked (F14).
  * @throws FileRefused FILE_UNREADABLE, FILE_NO_STREAM, FILE_CHECK_TIMEOUT.
  */
-export const probeFilm = async (file: string, accepted: AcceptedType, tools: Tools, outDir: string): Promise<Findings> => {
+export const probeFilm = async (
+  file: string,
+  accepted: AcceptedType,
+  tools: Tools,
+  outDir: string,
+): Promise<Findings> => {
   try {
     const streams = await readStreams(file, tools.ffprobe, INPUT);
     return await proveFilm(file, accepted, streams, tools, outDir);

@@ -2,7 +2,9 @@ import { runTool, ToolMissing } from './run-tool';
 
 describe('runTool (F9)', () => {
   it('gives output and exit code; a failure is a result', async () => {
-    const result = await runTool(process.execPath, ['-e', 'process.stdout.write("out"); process.exit(3)'], { timeoutMs: 20_000 });
+    const result = await runTool(process.execPath, ['-e', 'process.stdout.write("out"); process.exit(3)'], {
+      timeoutMs: 20_000,
+    });
     expect(result).toMatchObject({ code: 3, timedOut: false });
     expect(result.stdout.toString()).toBe('out');
   });
@@ -18,7 +20,11 @@ describe('runTool (F9)', () => {
 
   it('gives our environment to nobody', async () => {
     process.env.KHO_SECRET = 'secret';
-    const { stdout } = await runTool(process.execPath, ['-e', 'process.stdout.write(String(process.env.KHO_SECRET))'], { timeoutMs: 20_000 });
+    const { stdout } = await runTool(
+      process.execPath,
+      ['-e', 'process.stdout.write(String(process.env.KHO_SECRET))'],
+      { timeoutMs: 20_000 },
+    );
     delete process.env.KHO_SECRET;
     expect(stdout.toString()).toBe('undefined');
   });

@@ -30,7 +30,11 @@ const LOW_PRIORITY = 10;
  * A non-zero exit is a result, not an error.
  * @throws ToolMissing where there is no such program.
  */
-export const runTool = (tool: string, args: string[], { timeoutMs, maxOutputBytes = 4 * MB }: ToolLimits): Promise<ToolResult> =>
+export const runTool = (
+  tool: string,
+  args: string[],
+  { timeoutMs, maxOutputBytes = 4 * MB }: ToolLimits,
+): Promise<ToolResult> =>
   new Promise((resolve, reject) => {
     const child = execFile(
       tool,

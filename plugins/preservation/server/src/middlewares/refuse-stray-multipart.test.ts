@@ -23,7 +23,8 @@ const context = (method: string, url: string, multipart = true) => {
     set: (name: string, value: string) => void (headers[name] = value),
   };
 };
-const run = (ctx: ReturnType<typeof context>, next: () => Promise<void>) => middleware(ctx as unknown as Context, next);
+const run = (ctx: ReturnType<typeof context>, next: () => Promise<void>) =>
+  middleware(ctx as unknown as Context, next);
 
 describe('refuse-stray-multipart (F30)', () => {
   let folder: string;

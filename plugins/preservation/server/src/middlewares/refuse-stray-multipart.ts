@@ -50,7 +50,12 @@ const refuseStrayMultipart = (_config: unknown, { strapi }: { strapi: Core.Strap
       ctx.set('Connection', 'close');
       ctx.body = {
         data: null,
-        error: { status: 415, name: 'UnsupportedMediaTypeError', message: VI, details: { code: 'MULTIPART_REFUSED', vi: VI, en: EN, field: null } },
+        error: {
+          status: 415,
+          name: 'UnsupportedMediaTypeError',
+          message: VI,
+          details: { code: 'MULTIPART_REFUSED', vi: VI, en: EN, field: null },
+        },
       };
       return undefined;
     }

@@ -8,7 +8,18 @@ import { createUrlSigner } from './sign-url';
 
 const sha256 = 'ab'.repeat(32);
 const stored: StoredMaster = {
-  facts: { sha256, bytes: 12345, mime: 'image/tiff', kind: 'image', width: 30, height: 20, pages: 1, durationSeconds: null, checked: true, notes: [] },
+  facts: {
+    sha256,
+    bytes: 12345,
+    mime: 'image/tiff',
+    kind: 'image',
+    width: 30,
+    height: 20,
+    pages: 1,
+    durationSeconds: null,
+    checked: true,
+    notes: [],
+  },
   ext: 'tif',
   derivativeState: 'made',
   pictures: {
@@ -38,7 +49,13 @@ const setUp = (options: { staff?: boolean; refuse?: FileRefused } = {}) => {
 describe('the upload provider', () => {
   it('F1: writes what the bytes are over what the sender claimed', async () => {
     const { provider, kept } = setUp();
-    const file: ProviderFile = { name: 'ảnh.jpg', ext: '.jpg', mime: 'image/jpeg', hash: 'slug', stream: Readable.from(['bytes']) };
+    const file: ProviderFile = {
+      name: 'ảnh.jpg',
+      ext: '.jpg',
+      mime: 'image/jpeg',
+      hash: 'slug',
+      stream: Readable.from(['bytes']),
+    };
     await provider.uploadStream(file);
     expect(kept).toEqual([{ bytes: 'bytes', fileName: 'ảnh.jpg' }]);
     expect(file).toMatchObject({
@@ -50,7 +67,9 @@ describe('the upload provider', () => {
       width: 30,
       height: 20,
       provider_metadata: { sha256, bytes: 12345 },
-      formats: { thumbnail: { url: `/api/derivatives/${sha256}/thumb.webp`, mime: 'image/webp', width: 30, size: 0.5 } },
+      formats: {
+        thumbnail: { url: `/api/derivatives/${sha256}/thumb.webp`, mime: 'image/webp', width: 30, size: 0.5 },
+      },
     });
   });
 
@@ -66,7 +85,13 @@ describe('the upload provider', () => {
     await expect(attempt).rejects.toMatchObject({
       name: 'ValidationError',
       message: expect.stringContaining('cụt'),
-      details: { code: 'FILE_TRUNCATED', field: 'file', fileName: 'x.jpg', en: expect.any(String), vi: expect.any(String) },
+      details: {
+        code: 'FILE_TRUNCATED',
+        field: 'file',
+        fileName: 'x.jpg',
+        en: expect.any(String),
+        vi: expect.any(String),
+      },
     });
   });
 
@@ -87,7 +112,9 @@ describe('the upload provider', () => {
 
   it('refuses a file above the limit before it is stored, and counts kilobytes as Strapi does', () => {
     const { provider } = setUp();
-    expect(() => provider.checkFileSize({ name: 'phim.mov', size: 2000 }, { sizeLimit: 1_999_999 })).toThrow(/lớn hơn/);
+    expect(() => provider.checkFileSize({ name: 'phim.mov', size: 2000 }, { sizeLimit: 1_999_999 })).toThrow(
+      /lớn hơn/,
+    );
     expect(() => provider.checkFileSize({ size: 2000 }, { sizeLimit: 2_000_000 })).not.toThrow();
   });
 });

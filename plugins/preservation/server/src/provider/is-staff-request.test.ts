@@ -1,6 +1,8 @@
 import { isStaffRequest } from './is-staff-request';
 
-const request = (name: string, isAuthenticated = true) => ({ state: { isAuthenticated, auth: { strategy: { name } } } });
+const request = (name: string, isAuthenticated = true) => ({
+  state: { isAuthenticated, auth: { strategy: { name } } },
+});
 
 describe('isStaffRequest (F25)', () => {
   it('knows a signed-in administration account', () => expect(isStaffRequest(request('admin'))).toBe(true));

@@ -38,7 +38,11 @@ const FORMAT_KEYS: Record<DerivativeVariant, string> = {
 
 const kilobytes = (bytes: number): number => Math.round((bytes / 1000) * 100) / 100;
 
-const formatOf = (sha256: string, variant: DerivativeVariant, { width, height, bytes }: PictureSize): UploadFormat => ({
+const formatOf = (
+  sha256: string,
+  variant: DerivativeVariant,
+  { width, height, bytes }: PictureSize,
+): UploadFormat => ({
   name: variant,
   hash: `${sha256}_${FORMAT_KEYS[variant]}`,
   ext: variant.endsWith('.jpg') ? '.jpg' : '.webp',

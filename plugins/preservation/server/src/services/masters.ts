@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 
 import type { Core } from '@strapi/strapi';
 
-import type { StoredMaster, StoreFileResult } from '../../../shared/contracts';
+import type { JudgeFileResult, StoredMaster, StoreFileResult } from '../../../shared/contracts';
 import { sanitizeOptions } from '../options';
 import { createSemaphore } from '../semaphore';
 import { archiveLayout, type ArchiveLayout } from '../store/archive-layout';
@@ -22,6 +22,8 @@ export interface MastersService {
   keep: (source: Readable, fileName: string) => Promise<StoredMaster>;
   /** Stores a file of this machine and its media-library row, without loading it into memory (the ingest's way in). */
   storeFile: (absolutePath: string, options: StoreFileOptions) => Promise<StoreFileResult>;
+  /** Says what `storeFile` would say and keeps nothing: the ingest's dry run. */
+  judgeFile: (absolutePath: string, options: StoreFileOptions) => Promise<JudgeFileResult>;
   /** Waits until nothing is being stored any more. */
   idle: () => Promise<void>;
 }
@@ -30,7 +32,13 @@ const createMasters = ({ strapi }: { strapi: Core.Strapi }): MastersService => {
   const { archiveDir, tools, concurrency } = sanitizeOptions(strapi.config.get('plugin::preservation'));
   const layout = archiveLayout(archiveDir);
   const ledger = createMasterLedger(strapi.db as unknown as LedgerDatabase);
-  const keeper = createKeeper({ layout, tools, ledger, semaphore: createSemaphore(concurrency), now: () => new Date() });
+  const keeper = createKeeper({
+    layout,
+    tools,
+    ledger,
+    semaphore: createSemaphore(concurrency),
+    now: () => new Date(),
+  });
   const running = new Set<Promise<unknown>>();
 
   const tracked = <T>(work: Promise<T>): Promise<T> => {
@@ -39,19 +47,24 @@ const createMasters = ({ strapi }: { strapi: Core.Strapi }): MastersService => {
     work.then(forget, forget);
     return work;
   };
-  const storeFile = createFileStorer(strapi, layout, keeper);
+  const files = createFileStorer(strapi, layout, keeper);
 
   return {
     layout,
     async prepare() {
-      for (const folder of [layout.staging, layout.masters, layout.derivatives]) await mkdir(folder, { recursive: true });
+      for (const folder of [layout.staging, layout.masters, layout.derivatives])
+        await mkdir(folder, { recursive: true });
       await ledger.prepare();
       const swept = await sweepStaging(layout.staging);
-      if (swept > 0) strapi.log.warn(`preservation: removed ${swept} unfinished uploads left by an earlier process.`);
+      if (swept > 0)
+        strapi.log.warn(`preservation: removed ${swept} unfinished uploads left by an earlier process.`);
     },
     keep: (source, fileName) =>
       tracked(keeper.receive(source).then((staged) => keeper.settle(staged, fileName))),
-    storeFile: (absolutePath, options) => tracked(storeFile(createReadStream(absolutePath), absolutePath, options)),
+    storeFile: (absolutePath, options) =>
+      tracked(files.store(createReadStream(absolutePath), absolutePath, options)),
+    judgeFile: (absolutePath, options) =>
+      tracked(files.judge(createReadStream(absolutePath), absolutePath, options)),
     async idle() {
       while (running.size > 0) await Promise.allSettled(running);
     },

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 
 import type { Core } from '@strapi/strapi';
 
-import type { StoredMaster, StoreFileResult } from '../../../shared/contracts';
+import type { JudgeFileResult, Refusal, StoredMaster, StoreFileResult } from '../../../shared/contracts';
 import { FileRefused, refusal } from '../../../shared/refusals';
 import { uploadColumns } from '../provider/upload-row';
 import type { ArchiveLayout } from '../store/archive-layout';
@@ -37,7 +37,7 @@ const foundRow = (row: FileRow): StoreFileResult => ({
   duplicate: true,
 });
 
-/** Builds `storeFile`: the store plus one row in the media library, reused where the same bytes have one (F15). */
+/** Builds `storeFile` and `judgeFile`: the store plus one row in the media library, reused where the same bytes have one (F15). */
 export const createFileStorer = (strapi: Core.Strapi, layout: ArchiveLayout, keeper: Keeper) => {
   // Two copies of one photograph often lie in one folder: the second must find the row of the first.
   const lock = createKeyedLock();
@@ -49,19 +49,29 @@ export const createFileStorer = (strapi: Core.Strapi, layout: ArchiveLayout, kee
 
   const folderColumns = async (folderId: number | undefined): Promise<Record<string, unknown>> => {
     if (folderId === undefined) return { folderPath: '/' };
-    const folder: { path: string } | null = await strapi.db.query(FOLDER_UID).findOne({ where: { id: folderId } });
+    const folder: { path: string } | null = await strapi.db
+      .query(FOLDER_UID)
+      .findOne({ where: { id: folderId } });
     if (!folder) throw new RangeError(`There is no media-library folder ${folderId}.`);
     return { folder: folderId, folderPath: folder.path };
   };
 
-  const createRow = async (master: StoredMaster, name: string, uploadFolder: number | undefined): Promise<number> => {
+  const createRow = async (
+    master: StoredMaster,
+    name: string,
+    uploadFolder: number | undefined,
+  ): Promise<number> => {
     const provider: string = strapi.config.get('plugin::upload.provider', 'local');
     const data = { ...uploadColumns(master), name, provider, ...(await folderColumns(uploadFolder)) };
     const row: { id: number } = await strapi.db.query(FILE_UID).create({ data });
     return row.id;
   };
 
-  const settle = async (staged: StagedFile, name: string, uploadFolder: number | undefined): Promise<StoreFileResult> => {
+  const settle = async (
+    staged: StagedFile,
+    name: string,
+    uploadFolder: number | undefined,
+  ): Promise<StoreFileResult> => {
     const row = await existingRow(staged.sha256);
     if (row) return foundRow(row);
     const master = await keeper.settle(staged, name);
@@ -70,16 +80,41 @@ export const createFileStorer = (strapi: Core.Strapi, layout: ArchiveLayout, kee
     return { ok: true, fileId, sha256, kind, mime, duplicate: master.duplicate };
   };
 
-  return async (source: Readable, absolutePath: string, options: StoreFileOptions): Promise<StoreFileResult> => {
-    const name = (options.fileName ?? path.basename(absolutePath)).normalize('NFC');
+  const staging = async <T>(
+    source: Readable,
+    name: string,
+    work: (staged: StagedFile) => Promise<T>,
+  ): Promise<T | { ok: false; refusal: Refusal; sha256: string }> => {
     const staged = await keeper.receive(source);
     try {
-      return await lock(staged.sha256, () => settle(staged, name, options.uploadFolder));
+      return await work(staged);
     } catch (error) {
-      if (error instanceof FileRefused) return { ok: false, refusal: refusal(error.code, name) };
+      if (error instanceof FileRefused)
+        return { ok: false, refusal: refusal(error.code, name), sha256: staged.sha256 };
       throw error;
     } finally {
       await discard(staged);
     }
+  };
+  const nameOf = (absolutePath: string, { fileName }: StoreFileOptions) =>
+    (fileName ?? path.basename(absolutePath)).normalize('NFC');
+
+  return {
+    store: (source: Readable, absolutePath: string, options: StoreFileOptions): Promise<StoreFileResult> => {
+      const name = nameOf(absolutePath, options);
+      return staging(source, name, (staged) =>
+        lock(staged.sha256, () => settle(staged, name, options.uploadFolder)),
+      );
+    },
+
+    judge: (source: Readable, absolutePath: string, options: StoreFileOptions): Promise<JudgeFileResult> => {
+      const name = nameOf(absolutePath, options);
+      return staging(source, name, async (staged) => {
+        const row = await existingRow(staged.sha256);
+        if (row) return foundRow(row);
+        const { sha256, kind, mime } = await keeper.judge(staged, name);
+        return { ok: true, fileId: null, sha256, kind, mime, duplicate: false } as const;
+      });
+    },
   };
 };

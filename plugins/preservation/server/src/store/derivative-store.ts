@@ -5,7 +5,11 @@ import { DERIVATIVE_VARIANTS, type DerivativeVariant } from '../../../shared/con
 import type { ArchiveLayout } from './archive-layout';
 
 /** Moves finished pictures into place; each by one rename, so a reader sees the old one or the new one, whole (F12). */
-export const commitDerivatives = async (layout: ArchiveLayout, sha256: string, madeIn: string): Promise<void> => {
+export const commitDerivatives = async (
+  layout: ArchiveLayout,
+  sha256: string,
+  madeIn: string,
+): Promise<void> => {
   const target = layout.derivativeDir(sha256);
   await mkdir(target, { recursive: true });
   for (const variant of DERIVATIVE_VARIANTS) {

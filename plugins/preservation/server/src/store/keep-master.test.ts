@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, chmodSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  chmodSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -48,10 +58,18 @@ describe('keeping a master', () => {
     const bytes = await aJpeg();
     const { facts, ext, duplicate } = await keep(createReadStream(put(root, 'in.JPG', bytes)), 'in.JPG');
     const master = layout.masterPath(sha(bytes), 'jpg');
-    expect({ sha256: facts.sha256, ext, duplicate }).toEqual({ sha256: sha(bytes), ext: 'jpg', duplicate: false });
+    expect({ sha256: facts.sha256, ext, duplicate }).toEqual({
+      sha256: sha(bytes),
+      ext: 'jpg',
+      duplicate: false,
+    });
     expect(readFileSync(master).equals(bytes)).toBe(true);
     expect(statSync(master).mode & 0o777).toBe(0o440);
-    expect(readdirSync(layout.derivativeDir(sha(bytes))).sort()).toEqual(['screen.jpg', 'screen.webp', 'thumb.webp']);
+    expect(readdirSync(layout.derivativeDir(sha(bytes))).sort()).toEqual([
+      'screen.jpg',
+      'screen.webp',
+      'thumb.webp',
+    ]);
     expect(staging()).toEqual([]);
     expect(recorded).toHaveLength(1);
   });
@@ -70,7 +88,10 @@ describe('keeping a master', () => {
   it('F3: two copies at the same time make one master', async () => {
     const { keep, staging } = setUp();
     const bytes = await aJpeg();
-    const both = await Promise.all([keep(Readable.from([bytes]), 'a.jpg'), keep(Readable.from([bytes]), 'b.jpg')]);
+    const both = await Promise.all([
+      keep(Readable.from([bytes]), 'a.jpg'),
+      keep(Readable.from([bytes]), 'b.jpg'),
+    ]);
     expect(both.map(({ duplicate }) => duplicate).sort()).toEqual([false, true]);
     expect(staging()).toEqual([]);
   });
@@ -98,9 +119,19 @@ describe('keeping a master', () => {
 
   it.each([
     ['nothing at all', Buffer.alloc(0), 'a.jpg', 'FILE_EMPTY'],
-    ['a web page called .jpg', Buffer.from('<!doctype html><script>1</script>'), 'a.jpg', 'FILE_TYPE_REFUSED'],
+    [
+      'a web page called .jpg',
+      Buffer.from('<!doctype html><script>1</script>'),
+      'a.jpg',
+      'FILE_TYPE_REFUSED',
+    ],
     ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'a.svg', 'FILE_TYPE_REFUSED'],
-    ['a program called .jpg', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(600, 1)]), 'a.jpg', 'FILE_TYPE_REFUSED'],
+    [
+      'a program called .jpg',
+      Buffer.concat([Buffer.from('MZ'), Buffer.alloc(600, 1)]),
+      'a.jpg',
+      'FILE_TYPE_REFUSED',
+    ],
     ['bytes called .txt', Buffer.from([0, 1, 2, 3, 0, 9]), 'a.txt', 'FILE_TYPE_REFUSED'],
   ])('F6: refuses %s and leaves nothing', async (_what, bytes, name, code) => {
     const { layout, keep, staging } = setUp();

@@ -48,7 +48,13 @@ export const createKeeper = ({ layout, tools, ledger, semaphore, now }: KeeperPo
     const { duplicate } = await commitMaster(layout, staged, ext);
     if (verdict.pictures) await commitDerivatives(layout, staged.sha256, staged.dir);
     const { derivativeState, pictures } = verdict;
-    const stored: StoredMaster = { facts: { ...factsOf(staged, verdict), mime }, ext, derivativeState, pictures, duplicate };
+    const stored: StoredMaster = {
+      facts: { ...factsOf(staged, verdict), mime },
+      ext,
+      derivativeState,
+      pictures,
+      duplicate,
+    };
     await ledger.record(stored, now());
     return stored;
   };
@@ -64,6 +70,18 @@ export const createKeeper = ({ layout, tools, ledger, semaphore, now }: KeeperPo
     async settle(staged: StagedFile, fileName: string): Promise<StoredMaster> {
       try {
         return await settle(staged, fileName);
+      } finally {
+        await discard(staged);
+      }
+    },
+
+    /**
+     * Judges a staged file and keeps nothing of it: what a dry run asks for.
+     * @throws FileRefused.
+     */
+    async judge(staged: StagedFile, fileName: string): Promise<MasterFacts> {
+      try {
+        return factsOf(staged, await semaphore(() => inspect(staged, fileName, tools)));
       } finally {
         await discard(staged);
       }

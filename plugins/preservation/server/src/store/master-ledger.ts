@@ -44,7 +44,10 @@ export const createMasterLedger = (db: LedgerDatabase): MasterLedger => {
     async prepare() {
       const schema = schemaName ? db.connection.schema.withSchema(schemaName) : db.connection.schema;
       if (!(await schema.hasTable(TABLE))) {
-        await (schemaName ? db.connection.schema.withSchema(schemaName) : db.connection.schema).createTable(TABLE, createTable);
+        await (schemaName ? db.connection.schema.withSchema(schemaName) : db.connection.schema).createTable(
+          TABLE,
+          createTable,
+        );
       }
       // A file row is looked up by hash whenever the same bytes come again.
       await db.connection.raw('create index if not exists ?? on ?? (hash)', [

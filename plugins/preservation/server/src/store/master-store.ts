@@ -34,7 +34,11 @@ const makeFolders = async (folder: string, root: string): Promise<void> => {
   const first = await mkdir(folder, { recursive: true });
   if (!first) return;
   // A new folder is only safe when its name in the folder above is on the disk too.
-  for (let at = folder; at.length >= path.dirname(first).length && at.startsWith(root); at = path.dirname(at)) {
+  for (
+    let at = folder;
+    at.length >= path.dirname(first).length && at.startsWith(root);
+    at = path.dirname(at)
+  ) {
     await fsyncPath(at);
   }
 };

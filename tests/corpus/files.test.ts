@@ -116,16 +116,16 @@ const makeKeeper = (root: string) => {
     // Sound: two independent libraries opened it. Pictures of scripts (SVG) are refused by policy whatever opens them.
     const sound = ({ file, vipsheader = '', pillow = '' }: Fact) =>
       !file.includes('/svg/') && !vipsheader.startsWith('rc=') && !pillow.startsWith('rc=');
-    expect(agreement('photos', sound)).toBeGreaterThanOrEqual(0.9);
+    expect(agreement('photos', sound)).toBeGreaterThanOrEqual(0.97);
   });
 
   it('agrees with the oracle on films and sound', () => {
     expect(
       agreement('films', ({ ffprobe_rc, full_decode_rc }) => ffprobe_rc === 0 && full_decode_rc === 0),
-    ).toBeGreaterThanOrEqual(0.9);
+    ).toBeGreaterThanOrEqual(1);
   });
 
   it('agrees with the oracle on documents', () => {
-    expect(agreement('documents', ({ pdfinfo_rc = 0 }) => pdfinfo_rc === 0)).toBeGreaterThanOrEqual(0.9);
+    expect(agreement('documents', ({ pdfinfo_rc = 0 }) => pdfinfo_rc === 0)).toBeGreaterThanOrEqual(0.98);
   });
 });

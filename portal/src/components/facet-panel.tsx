@@ -50,11 +50,12 @@ export function FacetPanel({ state, facets, onChange }: Props) {
 
 /** Values in reading order: decades by time, the rest as the API ranks them; ticked ones it left out come last. */
 function withChosen(facet: FacetName, values: FacetValue[], chosen: readonly string[]): FacetValue[] {
-  const known = new Set(values.map((value) => value.value));
+  const name = (value: string) => recallFacetLabel(facet, value) ?? value;
+  const known = new Set(values.map(({ value }) => value));
   const missing = chosen
     .filter((value) => !known.has(value))
-    .map((value) => ({ value, label: recallFacetLabel(facet, value) ?? value, count: 0 }));
-  const all = [...values, ...missing];
+    .map((value) => ({ value, label: name(value), count: 0 }));
+  const all = [...values.map((v) => (v.label === v.value ? { ...v, label: name(v.value) } : v)), ...missing];
   if (facet !== 'decade') return all;
   return all.sort((a, b) => a.value.localeCompare(b.value, undefined, { numeric: true }));
 }

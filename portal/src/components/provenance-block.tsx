@@ -6,9 +6,11 @@ import { useLanguage } from '../i18n/language-context';
 export function ProvenanceBlock({ provenance }: { provenance: Provenance | null }) {
   const { language, m } = useLanguage();
   if (!provenance) return null;
-  const { acquiredOn } = provenance;
+  const { acquiredOn, provider, providerKind } = provenance;
+  // Who did not agree to be named is named by their kind only.
+  const kind = providerKind === null ? null : (m.item.providerKinds[providerKind] ?? null);
   const facts: [string, string | null][] = [
-    [m.item.provider, provenance.provider],
+    [m.item.provider, provider ?? kind],
     [m.item.acquisition, provenance.acquisition],
     [m.item.acquiredOn, acquiredOn ? formatDay(acquiredOn, language) : null],
     [m.item.accessionNumber, provenance.accessionNumber],

@@ -33,8 +33,8 @@ export const pageMessagesEn: typeof pageMessagesVi = {
       {
         title: 'Originals and restorations',
         paragraphs: [
-          'Originals are kept untouched and never overwritten. What you see here are viewing copies. Wherever ' +
-            'restoration is concerned, a label on the picture says so.',
+          'Originals are kept untouched and never overwritten. What you see here are viewing copies. When the ' +
+            'object is being or has been restored, a label on the picture says so.',
         ],
       },
       {

@@ -32,8 +32,8 @@ export const pageMessagesVi = {
       {
         title: 'Bản gốc và bản phục hồi',
         paragraphs: [
-          'Bản gốc được giữ nguyên vẹn, không bao giờ bị ghi đè. Hình trên trang là bản sao để xem. Hình nào có liên ' +
-            'quan đến việc phục hồi đều có nhãn ngay trên hình.',
+          'Bản gốc được giữ nguyên vẹn, không bao giờ bị ghi đè. Hình trên trang là bản sao để xem. Hình chụp ' +
+            'một vật đang hoặc đã được phục hồi đều có nhãn ngay trên hình.',
         ],
       },
       {

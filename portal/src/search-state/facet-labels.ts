@@ -13,7 +13,10 @@ export function rememberFacetLabel(facet: FacetName, value: string, label: strin
 
 export function rememberFacetLabels(facets: SearchAnswer['facets']): void {
   for (const facet of FACETS) {
-    for (const { value, label } of facets[facet] ?? []) rememberFacetLabel(facet, value, label);
+    for (const { value, label } of facets[facet] ?? []) {
+      // A ticked value that nothing has comes back unnamed, as its own id.
+      if (label !== value) rememberFacetLabel(facet, value, label);
+    }
   }
 }
 

@@ -2,6 +2,9 @@ import type { FacetName } from '../api/search';
 import { FACETS, MAX_QUERY_LENGTH, SORTS, VIEWS, type SearchState } from './search-state';
 
 const KINDS: readonly string[] = ['photo', 'film', 'document'];
+/** Bounds of the API on facet values; beyond them it refuses the whole request. */
+const LONGEST_VALUE = 100;
+const MOST_VALUES = 50;
 
 /**
  * Reads the state out of a URL. Never fails: what is malformed falls back to its default, because a link may
@@ -26,13 +29,21 @@ export function tidyQuery(text: string): string {
     .normalize('NFC')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
-  return [...clean].slice(0, MAX_QUERY_LENGTH).join('').trim();
+  return clean
+    .slice(0, MAX_QUERY_LENGTH)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
 }
 
 function facetValues(params: URLSearchParams, facet: FacetName): string[] {
   const values = params.getAll(facet).map((value) => value.trim());
-  const known = values.filter((value) => value !== '' && (facet !== 'kind' || KINDS.includes(value)));
-  return [...new Set(known)];
+  return [...new Set(values.filter((value) => isPossible(facet, value)))].slice(0, MOST_VALUES);
+}
+
+function isPossible(facet: FacetName, value: string): boolean {
+  if (facet === 'kind') return KINDS.includes(value);
+  if (facet === 'decade') return /^(0|[1-9]\d{0,2}0)$/.test(value);
+  return value !== '' && value.length <= LONGEST_VALUE;
 }
 
 function positiveInteger(text: string | null, maxDigits: number): number | null {

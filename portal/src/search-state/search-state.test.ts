@@ -22,7 +22,7 @@ const anyState: fc.Arbitrary<SearchState> = fc.record({
   facets: fc.record({
     kind: fc.uniqueArray(fc.constantFrom('photo', 'film', 'document')),
     group: fc.uniqueArray(facetValue),
-    decade: fc.uniqueArray(facetValue),
+    decade: fc.uniqueArray(fc.integer({ min: 0, max: 999 }).map((n) => String(n * 10))),
     place: fc.uniqueArray(facetValue),
     person: fc.uniqueArray(facetValue),
     event: fc.uniqueArray(facetValue),
@@ -83,8 +83,8 @@ describe('tidyQuery', () => {
   });
 
   it('bounds the length without cutting a character in two', () => {
-    const tidy = tidyQuery('𠀀'.repeat(MAX_QUERY_LENGTH + 5));
-    expect([...tidy]).toHaveLength(MAX_QUERY_LENGTH);
+    const tidy = tidyQuery(`ab${'𠀀'.repeat(MAX_QUERY_LENGTH)}`);
+    expect(tidy).toHaveLength(MAX_QUERY_LENGTH);
     expect(() => encodeURIComponent(tidy)).not.toThrow();
   });
 });

@@ -52,5 +52,5 @@ export const EMPTY_SEARCH: SearchState = {
   view: 'grid',
 };
 
-/** Longest query kept, in characters; longer is a pasted page, not a search. */
+/** Longest query that the API takes, in UTF-16 units; longer is a pasted page, not a search. */
 export const MAX_QUERY_LENGTH = 300;

@@ -24,7 +24,18 @@ const noPluginImports = (plugin) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', '.cache/**', '.strapi/**', 'portal/dist/**', 'types/generated/**', 'data/**', 'public/**'] },
+  {
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      '.cache/**',
+      '.strapi/**',
+      'portal/dist/**',
+      'types/generated/**',
+      'data/**',
+      'public/**',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
@@ -41,11 +52,35 @@ export default tseslint.config(
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'fetch', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'AbortSignal', 'URL', 'Buffer', 'performance', 'require', 'module', '__dirname', 'structuredClone', 'TextDecoder', 'FormData', 'Blob'].map((name) => [name, 'readonly']),
+        [
+          'process',
+          'console',
+          'fetch',
+          'setTimeout',
+          'clearTimeout',
+          'setInterval',
+          'clearInterval',
+          'setImmediate',
+          'AbortSignal',
+          'URL',
+          'Buffer',
+          'performance',
+          'require',
+          'module',
+          '__dirname',
+          'structuredClone',
+          'TextDecoder',
+          'FormData',
+          'Blob',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },
-  { files: ['**/*.tsx', 'portal/src/**/*.ts'], plugins: { 'react-hooks': reactHooks }, rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' } },
+  {
+    files: ['**/*.tsx', 'portal/src/**/*.ts'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
   ...['preservation', 'provenance', 'archive-search'].map(noPluginImports),
   {
     files: PURE.map((glob) => `${glob}/*.{ts,tsx}`),
@@ -57,7 +92,10 @@ export default tseslint.config(
           patterns: [
             { regex: '^@strapi/', message: 'Pure rooms import no Strapi.' },
             { regex: '^node:', message: 'Pure rooms run in the browser too.' },
-            { regex: '\\.\\./(?:collecting|preservation|provenance|archive-search)/', message: 'Plugins never import each other; they meet in src/.' },
+            {
+              regex: '\\.\\./(?:collecting|preservation|provenance|archive-search)/',
+              message: 'Plugins never import each other; they meet in src/.',
+            },
             { regex: '/server/', message: 'Shared code does not reach into the server.' },
           ],
         },

@@ -3,7 +3,11 @@ const transform = {
   '^.+\\.(m?[tj]sx?)$': [
     '@swc/jest',
     {
-      jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        target: 'es2022',
+        transform: { react: { runtime: 'automatic' } },
+      },
       module: { type: 'commonjs' },
     },
   ],
@@ -13,7 +17,12 @@ const common = {
   rootDir: import.meta.dirname ?? new URL('.', import.meta.url).pathname,
   testEnvironment: 'node',
   transform,
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/portal/dist/', '<rootDir>/data/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist/',
+    '<rootDir>/.cache/',
+    '<rootDir>/portal/dist/',
+    '<rootDir>/data/',
+  ],
 };
 
 /** Booted suites load the compiled application from `dist`: nothing there needs a transform but ESM-only libraries. */
@@ -37,7 +46,14 @@ export default {
       ...common,
       displayName: 'unit',
       transformIgnorePatterns: [],
-      roots: ['<rootDir>/packages', '<rootDir>/plugins', '<rootDir>/src', '<rootDir>/demo', '<rootDir>/portal/src', '<rootDir>/scripts'],
+      roots: [
+        '<rootDir>/packages',
+        '<rootDir>/plugins',
+        '<rootDir>/src',
+        '<rootDir>/demo',
+        '<rootDir>/portal/src',
+        '<rootDir>/scripts',
+      ],
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
     },
     project('integration', 'integration'),

@@ -27,13 +27,35 @@ const emptyApp = (folder) => {
     fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     fs.writeFileSync(path.join(folder, file), text);
   };
-  write('package.json', JSON.stringify({ name: 'empty', version: '0.0.0', dependencies: JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8')).dependencies }));
-  write('config/admin.js', `module.exports = ({ env }) => ({ auth: { secret: env('ADMIN_JWT_SECRET') }, apiToken: { salt: env('API_TOKEN_SALT') }, transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } } });`);
-  write('config/server.js', `module.exports = ({ env }) => ({ app: { keys: env.array('APP_KEYS') }, logger: { updates: { enabled: false } } });`);
+  write(
+    'package.json',
+    JSON.stringify({
+      name: 'empty',
+      version: '0.0.0',
+      dependencies: JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8')).dependencies,
+    }),
+  );
+  write(
+    'config/admin.js',
+    `module.exports = ({ env }) => ({ auth: { secret: env('ADMIN_JWT_SECRET') }, apiToken: { salt: env('API_TOKEN_SALT') }, transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } } });`,
+  );
+  write(
+    'config/server.js',
+    `module.exports = ({ env }) => ({ app: { keys: env.array('APP_KEYS') }, logger: { updates: { enabled: false } } });`,
+  );
   write('config/api.js', 'module.exports = {};');
-  write('config/plugins.js', `module.exports = ({ env }) => ({ 'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } } });`);
-  write('config/middlewares.js', `module.exports = ['strapi::logger','strapi::errors','strapi::security','strapi::cors','strapi::poweredBy','strapi::query','strapi::body','strapi::session','strapi::favicon','strapi::public'];`);
-  write('config/database.js', `module.exports = ({ env }) => ({ connection: { client: 'sqlite', connection: { filename: env('DATABASE_FILENAME') }, useNullAsDefault: true } });`);
+  write(
+    'config/plugins.js',
+    `module.exports = ({ env }) => ({ 'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } } });`,
+  );
+  write(
+    'config/middlewares.js',
+    `module.exports = ['strapi::logger','strapi::errors','strapi::security','strapi::cors','strapi::poweredBy','strapi::query','strapi::body','strapi::session','strapi::favicon','strapi::public'];`,
+  );
+  write(
+    'config/database.js',
+    `module.exports = ({ env }) => ({ connection: { client: 'sqlite', connection: { filename: env('DATABASE_FILENAME') }, useNullAsDefault: true } });`,
+  );
   write('src/index.js', 'module.exports = { register() {}, bootstrap() {} };');
   write('src/api/.gitkeep', '');
   fs.mkdirSync(path.join(folder, 'public/uploads'), { recursive: true });
@@ -41,7 +63,11 @@ const emptyApp = (folder) => {
 };
 
 const boot = (cwd, env, dist) => {
-  const out = execFileSync(process.execPath, ['-e', BOOT], { cwd, env: { ...process.env, ...env, BENCH_DIST: dist }, stdio: ['ignore', 'pipe', 'ignore'] });
+  const out = execFileSync(process.execPath, ['-e', BOOT], {
+    cwd,
+    env: { ...process.env, ...env, BENCH_DIST: dist },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   return Number(/BOOT ([\d.]+)/.exec(String(out))[1]);
 };
 
@@ -60,5 +86,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
 }
 fs.rmSync(folder, { recursive: true, force: true });
 const ratio = median(samples.ours) / median(samples.empty);
-console.log(`empty Strapi ${ms(median(samples.empty))}, ours ${ms(median(samples.ours))} (medians of ${ROUNDS}); first boot, fresh database: ${ms(first.empty)} and ${ms(first.ours)}, ${(first.ours / first.empty).toFixed(2)} ×`);
+console.log(
+  `empty Strapi ${ms(median(samples.empty))}, ours ${ms(median(samples.ours))} (medians of ${ROUNDS}); first boot, fresh database: ${ms(first.empty)} and ${ms(first.ours)}, ${(first.ours / first.empty).toFixed(2)} ×`,
+);
 verdict('boot against an empty Strapi', `${ratio.toFixed(2)} ×`, '1.5 ×', ratio <= 1.5);

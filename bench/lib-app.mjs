@@ -54,7 +54,12 @@ export const bootBench = async ({ folder, engine, serve = false }) => {
   Object.assign(process.env, archiveEnv(folder, engine));
   process.chdir(ROOT);
   const { createStrapi } = require('@strapi/strapi');
-  const strapi = await createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist'), autoReload: false, serveAdminPanel: false }).load();
+  const strapi = await createStrapi({
+    appDir: ROOT,
+    distDir: path.join(ROOT, 'dist'),
+    autoReload: false,
+    serveAdminPanel: false,
+  }).load();
   strapi.log.level = 'error';
   if (!serve) return { strapi };
   strapi.server.mount();

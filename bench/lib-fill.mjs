@@ -6,8 +6,30 @@ import { createReferences, photoData, storeSamplePicture } from './lib-records.m
 
 const FAMILIES = ['Pinăng', 'Chamaléa', 'Katơr', 'Nguyễn', 'Trần', 'Ya', "K'", 'Kadá', 'Lê', 'Phạm'];
 const GIVEN = ['Tắc', 'Châu', 'Minh', 'Hương', 'Bình', 'Đức', 'Lan', 'Sơn', 'Tuyết', 'Hoà'];
-const SUBJECTS = ['mùa rẫy', 'lễ hội cồng chiêng', 'lớp học', 'làm đường', 'đại hội', 'chợ phiên', 'trao huy hiệu', 'trồng rừng', 'khám bệnh', 'giao lưu'];
-const PLACES = ['Phước Đại', 'Phước Bình', 'Phước Tân', 'Ka Đơn', 'Lạc Xuân', 'Tu Tra', 'Đạ Ròn', 'Bác Ái', 'Đơn Dương', "D'Ran"];
+const SUBJECTS = [
+  'mùa rẫy',
+  'lễ hội cồng chiêng',
+  'lớp học',
+  'làm đường',
+  'đại hội',
+  'chợ phiên',
+  'trao huy hiệu',
+  'trồng rừng',
+  'khám bệnh',
+  'giao lưu',
+];
+const PLACES = [
+  'Phước Đại',
+  'Phước Bình',
+  'Phước Tân',
+  'Ka Đơn',
+  'Lạc Xuân',
+  'Tu Tra',
+  'Đạ Ròn',
+  'Bác Ái',
+  'Đơn Dương',
+  "D'Ran",
+];
 
 const pick = (list, number) => list[number % list.length];
 
@@ -23,7 +45,10 @@ const invented = function* invented(count) {
 
 /** Records of a gzipped JSON-lines catalogue, e.g. `../shared/data/catalogue/tate.jsonl.gz`. */
 const catalogued = async function* catalogued(file, count) {
-  const lines = readline.createInterface({ input: fs.createReadStream(file).pipe(zlib.createGunzip()), crlfDelay: Infinity });
+  const lines = readline.createInterface({
+    input: fs.createReadStream(file).pipe(zlib.createGunzip()),
+    crlfDelay: Infinity,
+  });
   let number = 0;
   for await (const text of lines) {
     if (number >= count) break;
@@ -33,7 +58,10 @@ const catalogued = async function* catalogued(file, count) {
       title: String(record.title).slice(0, 480),
       date: Number.isInteger(record.startYear) ? String(record.startYear) : `khoảng ${1700 + (number % 300)}`,
       person: String(record.persons?.[0]?.name ?? record.allArtists ?? 'Unknown').slice(0, 200),
-      description: [record.medium, record.dimensions, record.creditLine, ...(record.subjects ?? [])].filter(Boolean).join('. ').slice(0, 2000),
+      description: [record.medium, record.dimensions, record.creditLine, ...(record.subjects ?? [])]
+        .filter(Boolean)
+        .join('. ')
+        .slice(0, 2000),
     };
   }
 };
@@ -43,7 +71,13 @@ const personsOf = (strapi) => {
   const known = new Map();
   return async (fullName) => {
     if (!known.has(fullName))
-      known.set(fullName, strapi.documents('api::person.person').create({ data: { fullName } }).then(({ documentId }) => documentId));
+      known.set(
+        fullName,
+        strapi
+          .documents('api::person.person')
+          .create({ data: { fullName } })
+          .then(({ documentId }) => documentId),
+      );
     return known.get(fullName);
   };
 };
@@ -55,7 +89,8 @@ const personsOf = (strapi) => {
  */
 export const fillArchive = async ({ strapi, folder, count, catalogue, onProgress = () => {} }) => {
   const sets = [];
-  for (let number = 0; number < 20; number += 1) sets.push(await createReferences(strapi, `${pick(PLACES, number)} ${number}`));
+  for (let number = 0; number < 20; number += 1)
+    sets.push(await createReferences(strapi, `${pick(PLACES, number)} ${number}`));
   const files = [];
   for (let seed = 1; seed <= 5; seed += 1) files.push(await storeSamplePicture(strapi, folder, seed));
   const person = personsOf(strapi);

@@ -6,10 +6,15 @@ import sharp from 'sharp';
 /** Puts one drawn picture into the archive and returns its media-library id: thousands of items may share it. */
 export const storeSamplePicture = async (strapi, folder, seed = 1) => {
   const file = path.join(folder, `sample-${seed}.jpg`);
-  await sharp({ create: { width: 1200, height: 800, channels: 3, background: { r: (seed * 53) % 255, g: 120, b: 90 } } })
+  await sharp({
+    create: { width: 1200, height: 800, channels: 3, background: { r: (seed * 53) % 255, g: 120, b: 90 } },
+  })
     .jpeg()
     .toFile(file);
-  const answer = await strapi.plugin('preservation').service('masters').storeFile(file, { fileName: path.basename(file) });
+  const answer = await strapi
+    .plugin('preservation')
+    .service('masters')
+    .storeFile(file, { fileName: path.basename(file) });
   await fs.rm(file);
   if (!answer.ok) throw new Error(answer.refusal.en);
   return answer.fileId;
@@ -17,10 +22,20 @@ export const storeSamplePicture = async (strapi, folder, seed = 1) => {
 
 /** The six records that a photograph refers to: group, event, person, place, author, accession. */
 export const createReferences = async (strapi, tag = '') => {
-  const create = (uid, data) => strapi.documents(uid).create({ data }).then(({ documentId }) => documentId);
+  const create = (uid, data) =>
+    strapi
+      .documents(uid)
+      .create({ data })
+      .then(({ documentId }) => documentId);
   const donor = await create('api::donor.donor', { name: `Gia đình mẫu ${tag}`, donorKind: 'family' });
-  const place = await create('api::place.place', { label: `Phước Đại ${tag} (xã)`, name: `Phước Đại ${tag}`, unitType: 'xã' });
-  const group = await strapi.documents('api::content-group.content-group').findFirst({ filters: { code: 'G6' } });
+  const place = await create('api::place.place', {
+    label: `Phước Đại ${tag} (xã)`,
+    name: `Phước Đại ${tag}`,
+    unitType: 'xã',
+  });
+  const group = await strapi
+    .documents('api::content-group.content-group')
+    .findFirst({ filters: { code: 'G6' } });
   return {
     group: group.documentId,
     place,

@@ -20,7 +20,9 @@ if (!Number.isInteger(count) || count < 1) {
   process.exit(2);
 }
 const base = process.env.INIT_CWD ?? process.cwd();
-const folder = values.into ? path.resolve(base, values.into) : path.join(ROOT, '.cache', 'bench', String(count));
+const folder = values.into
+  ? path.resolve(base, values.into)
+  : path.join(ROOT, '.cache', 'bench', String(count));
 if (fs.existsSync(path.join(folder, 'archive.db'))) {
   console.error(`✖ ${folder} đã có một kho. Xóa thư mục ấy hoặc chọn --into khác.`);
   process.exit(2);
@@ -34,6 +36,8 @@ const filled = await fillArchive({
   catalogue: values.catalogue ? path.resolve(base, values.catalogue) : undefined,
   onProgress: (number) => console.log(`  ${number} / ${count}`),
 });
-console.log(`${filled.count} mục, ${filled.perSecond.toFixed(0)} mục mỗi giây (tạo và công bố), trong ${folder}`);
+console.log(
+  `${filled.count} mục, ${filled.perSecond.toFixed(0)} mục mỗi giây (tạo và công bố), trong ${folder}`,
+);
 await strapi.destroy();
 process.exit(0);

@@ -22,7 +22,14 @@ const worker = async () => {
   const fileId = await storeSamplePicture(strapi, folder);
   const data = photoData(references, fileId, 7);
   // The rival has nothing that would parse the words of a date.
-  data.captionTime.date = { text: 'khoảng 1937', edtf: '1937~', from: '1936-01-01', to: '1938-12-31', calendar: 'gregorian', certainty: 'approximate' };
+  data.captionTime.date = {
+    text: 'khoảng 1937',
+    edtf: '1937~',
+    from: '1936-01-01',
+    to: '1938-12-31',
+    calendar: 'gregorian',
+    certainty: 'approximate',
+  };
   const photos = strapi.documents('api::photo.photo');
   process.on('message', async (message) => {
     if (message === 'end') {
@@ -46,7 +53,9 @@ const worker = async () => {
 const measure = async () => {
   const start = (rival) =>
     new Promise((resolve) => {
-      const child = fork(fileURLToPath(import.meta.url), { env: { ...process.env, BENCH_WORKER: '1', ...(rival ? { BENCH_RIVAL: '1' } : {}) } });
+      const child = fork(fileURLToPath(import.meta.url), {
+        env: { ...process.env, BENCH_WORKER: '1', ...(rival ? { BENCH_RIVAL: '1' } : {}) },
+      });
       child.once('message', () => resolve(child));
     });
   const block = (child) =>
@@ -67,7 +76,9 @@ const measure = async () => {
   const sum = (list) => median(list.map(({ save, publish }) => save + publish));
   const part = (list, key) => ms(median(list.map((sample) => sample[key])));
   const ratio = sum(samples.ours) / sum(samples.rival);
-  console.log(`with pipeline: save ${part(samples.ours, 'save')}, publish ${part(samples.ours, 'publish')}; without: save ${part(samples.rival, 'save')}, publish ${part(samples.rival, 'publish')} (medians of ${samples.ours.length})`);
+  console.log(
+    `with pipeline: save ${part(samples.ours, 'save')}, publish ${part(samples.ours, 'publish')}; without: save ${part(samples.rival, 'save')}, publish ${part(samples.rival, 'publish')} (medians of ${samples.ours.length})`,
+  );
   verdict('save + publish with the pipeline', `${ratio.toFixed(2)} ×`, '1.6 ×', ratio <= 1.6);
 };
 

@@ -21,7 +21,10 @@ const sqlite = (env: Core.Config.Shared.ConfigParams['env']) => ({
   pool: {
     min: 1,
     max: 1,
-    afterCreate(connection: SqliteConnection, done: (error: Error | null, connection: SqliteConnection) => void) {
+    afterCreate(
+      connection: SqliteConnection,
+      done: (error: Error | null, connection: SqliteConnection) => void,
+    ) {
       connection.pragma('journal_mode = WAL');
       connection.pragma('synchronous = NORMAL');
       connection.pragma('foreign_keys = ON');

@@ -22,7 +22,12 @@ const config: Core.Config.Middlewares = [
   'plugin::preservation.refuse-stray-multipart',
   {
     name: 'strapi::body',
-    config: { formidable: { maxFileSize: 20 * 1024 ** 3 }, jsonLimit: '5mb', formLimit: '1mb', textLimit: '1mb' },
+    config: {
+      formidable: { maxFileSize: 20 * 1024 ** 3 },
+      jsonLimit: '5mb',
+      formLimit: '1mb',
+      textLimit: '1mb',
+    },
   },
   'strapi::session',
   'strapi::favicon',

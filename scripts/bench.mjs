@@ -16,8 +16,13 @@ const BENCHES = ['boot', 'write', 'load', 'search', 'ingest'];
 
 const runBench = (name, args) =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--expose-gc', inRoot('bench', `${name}.mjs`), ...args], { stdio: 'inherit', cwd: inRoot() });
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new Refusal(`Đo “${name}” không chạy được.`, `bench ${name} failed`))));
+    const child = spawn(process.execPath, ['--expose-gc', inRoot('bench', `${name}.mjs`), ...args], {
+      stdio: 'inherit',
+      cwd: inRoot(),
+    });
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Refusal(`Đo “${name}” không chạy được.`, `bench ${name} failed`)),
+    );
   });
 
 await runCommand(async () => {

@@ -49,10 +49,15 @@ await runCommand(async () => {
     beforeStart: async (env) => {
       step('Nạp kho mẫu', 'loading the demonstration archive');
       const flags = process.argv.includes('--reset-passwords') ? ['--reset-passwords'] : [];
-      await run('nạp kho mẫu', process.execPath, ['dist/demo/load/main.js', '--accounts', ACCOUNTS, ...flags], {
-        env: { ...env, SEARCH_WORKER: 'false' },
-        show: true,
-      });
+      await run(
+        'nạp kho mẫu',
+        process.execPath,
+        ['dist/demo/load/main.js', '--accounts', ACCOUNTS, ...flags],
+        {
+          env: { ...env, SEARCH_WORKER: 'false' },
+          show: true,
+        },
+      );
     },
     afterStart: async (url) => {
       await untilSearchable(url);

@@ -11,7 +11,9 @@ await runCommand(async () => {
     afterStart: (url) => {
       line();
       line(`  Trang công chúng · public page   ${url}/`);
-      line(`  Trang quản trị · admin panel     ${url}/admin   (lần đầu: tạo tài khoản quản trị · first time: register)`);
+      line(
+        `  Trang quản trị · admin panel     ${url}/admin   (lần đầu: tạo tài khoản quản trị · first time: register)`,
+      );
       line('  Dừng · stop                      Ctrl-C');
       line();
     },

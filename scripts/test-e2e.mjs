@@ -6,7 +6,12 @@ import { closingLine, runJest } from './lib/jest.mjs';
 import { preflight } from './lib/preflight.mjs';
 import { line, Refusal, runCommand, step } from './lib/say.mjs';
 
-const CHROMIUM = [process.env.CHROMIUM_BIN, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const CHROMIUM = [
+  process.env.CHROMIUM_BIN,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 /** `npm run test:e2e`: journeys of searchers and editors in a real Chromium against a real archive. */
 await runCommand(async () => {

@@ -14,12 +14,32 @@ import { done, line, Refusal, runCommand, step } from './lib/say.mjs';
 const bin = (name) => inRoot('node_modules/.bin', name);
 
 const CHECKS = [
-  ['Kiểm tra kiểu: máy chủ', 'types: server', bin('tsc'), ['-p', 'tsconfig.json', '--noEmit', '--incremental', 'false']],
+  [
+    'Kiểm tra kiểu: máy chủ',
+    'types: server',
+    bin('tsc'),
+    ['-p', 'tsconfig.json', '--noEmit', '--incremental', 'false'],
+  ],
   ['Kiểm tra kiểu: bài kiểm thử', 'types: tests', bin('tsc'), ['-p', 'tests/tsconfig.json']],
   ['Kiểm tra kiểu: trang quản trị', 'types: admin panel', bin('tsc'), ['-p', 'src/admin/tsconfig.json']],
-  ['Kiểm tra kiểu: trang công chúng', 'types: public page', bin('tsc'), ['-p', 'portal/tsconfig.json', '--noEmit']],
-  ['ESLint', 'lint', bin('eslint'), ['.', '--max-warnings', '0', '--cache', '--cache-location', '.cache/kho/eslint']],
-  ['Prettier', 'format', bin('prettier'), ['--check', '.', '--log-level', 'warn', '--cache', '--cache-location', '.cache/kho/prettier']],
+  [
+    'Kiểm tra kiểu: trang công chúng',
+    'types: public page',
+    bin('tsc'),
+    ['-p', 'portal/tsconfig.json', '--noEmit'],
+  ],
+  [
+    'ESLint',
+    'lint',
+    bin('eslint'),
+    ['.', '--max-warnings', '0', '--cache', '--cache-location', '.cache/kho/eslint'],
+  ],
+  [
+    'Prettier',
+    'format',
+    bin('prettier'),
+    ['--check', '.', '--log-level', 'warn', '--cache', '--cache-location', '.cache/kho/prettier'],
+  ],
 ];
 
 const check = async () => {
@@ -36,7 +56,9 @@ await runCommand(async () => {
   await install();
   await build(['server']);
   if (only.length === 0 || only.includes('check')) await check();
-  const projects = ['unit', 'integration', 'corpus'].filter((name) => only.length === 0 || only.includes(name));
+  const projects = ['unit', 'integration', 'corpus'].filter(
+    (name) => only.length === 0 || only.includes(name),
+  );
   const results = [];
   for (const project of projects) {
     step(`Kiểm thử: ${project}`, 'tests');

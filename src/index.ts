@@ -7,7 +7,6 @@ import { createWritePipeline } from './write-pipeline/write-pipeline';
 import { pipelinePorts } from './wiring/pipeline-ports';
 import { wirePictures } from './wiring/pictures';
 
-
 /** The composition root: the only place where the plugins meet. */
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {

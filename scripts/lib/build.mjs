@@ -9,8 +9,24 @@ const bin = (name) => inRoot('node_modules', '.bin', name);
 const isTest = (file) => /\.test\.tsx?$/.test(file);
 const isAdmin = (file) => /\/(?:plugins\/[^/]+\/admin|src\/admin)\//.test(file);
 
-const SERVER = ['config', 'src', 'plugins', 'packages', 'demo', 'database', 'tsconfig.json', 'package-lock.json'];
-const ADMIN = ['src/admin', 'plugins', 'packages/vietnamese/src', 'config/admin.ts', 'config/plugins.ts', 'package-lock.json'];
+const SERVER = [
+  'config',
+  'src',
+  'plugins',
+  'packages',
+  'demo',
+  'database',
+  'tsconfig.json',
+  'package-lock.json',
+];
+const ADMIN = [
+  'src/admin',
+  'plugins',
+  'packages/vietnamese/src',
+  'config/admin.ts',
+  'config/plugins.ts',
+  'package-lock.json',
+];
 const PORTAL = ['portal', 'packages/vietnamese/src', 'package-lock.json'];
 
 /**
@@ -23,7 +39,10 @@ const PARTS = {
     en: 'building the admin panel',
     inputs: () => fingerprint(ADMIN, (file) => isTest(file) || /\/server\//.test(file)),
     output: 'dist/build/index.html',
-    make: () => run('strapi build', bin('strapi'), ['build'], { env: { NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true' } }),
+    make: () =>
+      run('strapi build', bin('strapi'), ['build'], {
+        env: { NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true' },
+      }),
   },
   server: {
     vi: 'Biên dịch máy chủ',
@@ -37,7 +56,8 @@ const PARTS = {
     en: 'building the public page',
     inputs: () => fingerprint(PORTAL, isTest),
     output: 'portal/dist/index.html',
-    make: () => run('vite build', bin('vite'), ['build', '--config', 'portal/vite.config.ts', '--logLevel', 'warn']),
+    make: () =>
+      run('vite build', bin('vite'), ['build', '--config', 'portal/vite.config.ts', '--logLevel', 'warn']),
   },
 };
 

@@ -24,7 +24,10 @@ const watch = (pid) => {
       if (!alive(child)) process.exit();
       if (!alive(parent)) { try { process.kill(child, 'SIGTERM'); } finally { process.exit(); } }
     }, 500);`;
-  spawn(process.execPath, ['-e', code, String(process.pid), String(pid)], { detached: true, stdio: 'ignore' }).unref();
+  spawn(process.execPath, ['-e', code, String(process.pid), String(pid)], {
+    detached: true,
+    stdio: 'ignore',
+  }).unref();
 };
 
 /** Resolves when the child has ended; sends SIGTERM now and SIGKILL after `graceMs`. */

@@ -49,7 +49,9 @@ export const ensureEnv = (file = inRoot('.env')) => {
   ];
   if (missing.length > 0) {
     const head = text ? text.replace(/\n*$/, '\n') : '# Made by the start command. Never commit this file.\n';
-    fs.writeFileSync(file, `${head}${missing.map(([key, value]) => `${key}=${value}`).join('\n')}\n`, { mode: 0o600 });
+    fs.writeFileSync(file, `${head}${missing.map(([key, value]) => `${key}=${value}`).join('\n')}\n`, {
+      mode: 0o600,
+    });
     done('Đã tạo .env với các khóa bí mật ngẫu nhiên (chỉ chủ máy đọc được)', '.env written, mode 600');
   }
   fs.chmodSync(file, 0o600);

@@ -14,18 +14,28 @@ const resultFile = (project) => `${RESULTS}/${project}.json`;
 export const runJest = async (project, args = [], env = {}) => {
   fs.mkdirSync(RESULTS, { recursive: true });
   fs.rmSync(resultFile(project), { force: true });
-  const nodeOptions = [process.env.NODE_OPTIONS, '--experimental-vm-modules', '--no-warnings'].filter(Boolean).join(' ');
+  const nodeOptions = [process.env.NODE_OPTIONS, '--experimental-vm-modules', '--no-warnings']
+    .filter(Boolean)
+    .join(' ');
   const code = await new Promise((resolve) => {
     const child = spawn(
       process.execPath,
       [
         inRoot('node_modules/jest/bin/jest.js'),
-        '--selectProjects', project,
-        '--json', '--outputFile', resultFile(project),
-        '--cacheDirectory', `${CACHE}/jest`,
+        '--selectProjects',
+        project,
+        '--json',
+        '--outputFile',
+        resultFile(project),
+        '--cacheDirectory',
+        `${CACHE}/jest`,
         ...args,
       ],
-      { cwd: ROOT, env: { ...process.env, ...env, NODE_OPTIONS: nodeOptions }, stdio: ['ignore', 'ignore', 'inherit'] },
+      {
+        cwd: ROOT,
+        env: { ...process.env, ...env, NODE_OPTIONS: nodeOptions },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
     );
     child.once('close', resolve);
   });
@@ -35,10 +45,20 @@ export const runJest = async (project, args = [], env = {}) => {
 const countsOf = (project) => {
   const file = resultFile(project);
   if (!fs.existsSync(file)) return { project, passed: 0, failed: 1, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites, numRuntimeErrorTestSuites } =
-    JSON.parse(fs.readFileSync(file, 'utf8'));
+  const {
+    numPassedTests,
+    numFailedTests,
+    numPendingTests,
+    numTodoTests,
+    numFailedTestSuites,
+    numRuntimeErrorTestSuites,
+  } = JSON.parse(fs.readFileSync(file, 'utf8'));
   // A suite that could not even start has no failed test to count.
-  const failed = Math.max(numFailedTests, numFailedTests === 0 ? numFailedTestSuites : 0, numRuntimeErrorTestSuites);
+  const failed = Math.max(
+    numFailedTests,
+    numFailedTests === 0 ? numFailedTestSuites : 0,
+    numRuntimeErrorTestSuites,
+  );
   return { project, passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests };
 };
 

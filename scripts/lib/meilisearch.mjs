@@ -21,7 +21,10 @@ const isExecutable = (file) => {
 };
 
 const onPath = () =>
-  (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, 'meilisearch')).find(isExecutable);
+  (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .map((folder) => path.join(folder, 'meilisearch'))
+    .find(isExecutable);
 
 const verifiedNpmBinary = () => {
   if (!fs.existsSync(NPM_BINARY)) return undefined;
@@ -81,15 +84,25 @@ export const startMeilisearch = async ({ folder, key, port, memory = '1GiB' }) =
   const child = spawnTied(
     binary,
     [
-      '--http-addr', `127.0.0.1:${chosenPort}`,
-      '--db-path', path.join(folder, 'data.ms'),
-      '--dump-dir', path.join(folder, 'dumps'),
-      '--snapshot-dir', path.join(folder, 'snapshots'),
+      '--http-addr',
+      `127.0.0.1:${chosenPort}`,
+      '--db-path',
+      path.join(folder, 'data.ms'),
+      '--dump-dir',
+      path.join(folder, 'dumps'),
+      '--snapshot-dir',
+      path.join(folder, 'snapshots'),
       '--no-analytics',
-      '--log-level', 'WARN',
-      '--max-indexing-memory', memory,
+      '--log-level',
+      'WARN',
+      '--max-indexing-memory',
+      memory,
     ],
-    { env: { ...process.env, MEILI_MASTER_KEY: key, MEILI_ENV: 'production' }, stdio: ['ignore', 'pipe', 'pipe'], cwd: folder },
+    {
+      env: { ...process.env, MEILI_MASTER_KEY: key, MEILI_ENV: 'production' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      cwd: folder,
+    },
   );
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => {

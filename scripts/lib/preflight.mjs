@@ -57,7 +57,8 @@ const checkPlatform = () => {
   );
 };
 
-const nativeModuleBuilt = () => fs.existsSync(inRoot('node_modules/better-sqlite3/build/Release/better_sqlite3.node'));
+const nativeModuleBuilt = () =>
+  fs.existsSync(inRoot('node_modules/better-sqlite3/build/Release/better_sqlite3.node'));
 
 /**
  * Checks what the machine must have *before* anything is installed, so that nobody waits five minutes for a failure.
@@ -78,7 +79,9 @@ export const preflight = () => {
   for (const { program, apt, vi, en } of lacking)
     warn(`Không có ${program} (gói ${apt}): ${vi}.`, `no ${program} (package ${apt}): ${en}`);
   if (lacking.length > 0)
-    warn(`Cài thêm: sudo apt-get install -y ${lacking.map(({ apt }) => apt).join(' ')}`, 'optional, one line for all');
+    warn(
+      `Cài thêm: sudo apt-get install -y ${lacking.map(({ apt }) => apt).join(' ')}`,
+      'optional, one line for all',
+    );
   else done('Máy có đủ công cụ', 'all tools present');
 };
-

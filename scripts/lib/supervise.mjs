@@ -18,14 +18,20 @@ const keepMeilisearch = async (options) => {
       if (ending) return;
       const pause = RESTART_PAUSES_MS[Math.min(restarts, RESTART_PAUSES_MS.length - 1)];
       restarts += 1;
-      warn(`Meilisearch đã dừng (${signal ?? code}); khởi động lại sau ${pause / 1000} s`, 'restarting the search engine');
+      warn(
+        `Meilisearch đã dừng (${signal ?? code}); khởi động lại sau ${pause / 1000} s`,
+        'restarting the search engine',
+      );
       await new Promise((resolve) => setTimeout(resolve, pause));
       if (ending) return;
       try {
         engine = await startMeilisearch({ ...options, port });
         watch();
       } catch (error) {
-        warn('Meilisearch không khởi động lại được; việc ghi vẫn tiếp tục, tìm kiếm tạm ngừng', error.message);
+        warn(
+          'Meilisearch không khởi động lại được; việc ghi vẫn tiếp tục, tìm kiếm tạm ngừng',
+          error.message,
+        );
       }
     });
   watch();
@@ -74,7 +80,10 @@ export const supervise = async ({ settings, env = {}, beforeStart, afterStart })
     const engineEnv = { MEILI_URL: all.MEILI_URL, MEILI_MASTER_KEY: all.MEILI_MASTER_KEY };
     if (!engineEnv.MEILI_URL) {
       step('Khởi động Meilisearch', 'starting the search engine');
-      const engine = await keepMeilisearch({ folder: inRoot('data/meilisearch'), key: engineEnv.MEILI_MASTER_KEY });
+      const engine = await keepMeilisearch({
+        folder: inRoot('data/meilisearch'),
+        key: engineEnv.MEILI_MASTER_KEY,
+      });
       running.push(engine);
       engineEnv.MEILI_URL = engine.url;
     }

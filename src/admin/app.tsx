@@ -1,10 +1,9 @@
-import type { StrapiApp } from '@strapi/strapi/admin';
-
+/// <reference types="vite/client" />
+import { prepareFirstVisit } from './first-visit';
 import logo from './logo.svg';
-import { preferVietnamese } from './prefer-vietnamese';
 import { vi } from './translations/vi';
 
-preferVietnamese();
+prepareFirstVisit();
 
 export default {
   config: {
@@ -17,5 +16,5 @@ export default {
     notifications: { releases: false },
     tutorials: false,
   },
-  bootstrap(_app: StrapiApp) {},
+  bootstrap() {},
 };

@@ -22,7 +22,9 @@ interface Unknown {
 const readUnknown = (words: string): Unknown | undefined => {
   const match = UNKNOWN.exec(fold(words));
   // Folding changes no length here: every marked letter of Vietnamese is one NFC character, as is its base.
-  return match ? { unknown: true, unknownReason: words.slice(match[0].length).trim() || undefined } : undefined;
+  return match
+    ? { unknown: true, unknownReason: words.slice(match[0].length).trim() || undefined }
+    : undefined;
 };
 
 type Statement = Record<string, unknown> | undefined;
@@ -64,7 +66,13 @@ const persons = (words: string | undefined, reason: string | undefined, find: Re
 /** Turns "Ảnh chụp_buổi-lễ.jpg" into words; a name without words stays as it is, and the gate will say so. */
 export const titleFromFileName = (relative: string): string => {
   const base = relative.split('/').at(-1) ?? relative;
-  return base.replace(/\.[^.]+$/, '').replace(/[_]+/g, ' ').replace(/\s+/g, ' ').trim() || base;
+  return (
+    base
+      .replace(/\.[^.]+$/, '')
+      .replace(/[_]+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim() || base
+  );
 };
 
 /**
@@ -80,7 +88,9 @@ export const describeItem = (
   const reason = defaults.unknownReason;
   const groupCode = row?.group ?? defaults.group;
   const accessionNumber = row?.accession ?? defaults.accession;
-  const group = groupCode ? find.group(groupCode.split(/[\s.–-]/, 1)[0]?.toUpperCase() ?? groupCode) : undefined;
+  const group = groupCode
+    ? find.group(groupCode.split(/[\s.–-]/, 1)[0]?.toUpperCase() ?? groupCode)
+    : undefined;
   const accession = accessionNumber ? find.accession(accessionNumber) : undefined;
   return {
     title: row?.title ?? titleFromFileName(relative),

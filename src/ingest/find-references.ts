@@ -21,17 +21,27 @@ const byName = (rows: readonly Row[]) => {
 export const findReferences = async (strapi: Core.Strapi): Promise<ReferenceFinder> => {
   const all = { limit: -1 } as const;
   const [events, persons, places, groups, accessions] = await Promise.all([
-    strapi.documents('api::event.event').findMany({ ...all, fields: ['name'], populate: { otherNames: true } }),
-    strapi.documents('api::person.person').findMany({ ...all, fields: ['fullName'], populate: { otherNames: true } }),
+    strapi
+      .documents('api::event.event')
+      .findMany({ ...all, fields: ['name'], populate: { otherNames: true } }),
+    strapi
+      .documents('api::person.person')
+      .findMany({ ...all, fields: ['fullName'], populate: { otherNames: true } }),
     strapi.documents('api::place.place').findMany({ ...all, fields: ['label', 'name'] }),
     strapi.documents('api::content-group.content-group').findMany({ ...all, fields: ['code'] }),
     strapi.documents('api::accession.accession').findMany({ ...all, fields: ['number'] }),
   ]);
-  const others = (names: { name?: string | null }[] | null | undefined) => (names ?? []).map(({ name }) => name);
+  const others = (names: { name?: string | null }[] | null | undefined) =>
+    (names ?? []).map(({ name }) => name);
   return {
-    event: byName(events.map((row) => ({ documentId: row.documentId, names: [row.name, ...others(row.otherNames)] }))),
+    event: byName(
+      events.map((row) => ({ documentId: row.documentId, names: [row.name, ...others(row.otherNames)] })),
+    ),
     person: byName(
-      persons.map((row) => ({ documentId: row.documentId, names: [row.fullName, ...others(row.otherNames)] })),
+      persons.map((row) => ({
+        documentId: row.documentId,
+        names: [row.fullName, ...others(row.otherNames)],
+      })),
     ),
     place: byName(places.map((row) => ({ documentId: row.documentId, names: [row.label, row.name] }))),
     group: byName(groups.map((row) => ({ documentId: row.documentId, names: [row.code] }))),

@@ -29,43 +29,79 @@ const KIND_OF_FILE: Record<string, ItemKind> = {
 };
 
 const KIND_WORDS: Record<string, ItemKind> = {
-  photo: 'photo', ảnh: 'photo', film: 'film', phim: 'film', document: 'document', 'tài liệu': 'document',
+  photo: 'photo',
+  ảnh: 'photo',
+  film: 'film',
+  phim: 'film',
+  document: 'document',
+  'tài liệu': 'document',
 };
 
 const ROLE_WORDS: Record<string, string> = {
-  front: 'front', 'mặt trước': 'front', back: 'back', 'mặt sau': 'back', page: 'page', trang: 'page',
-  'album-page': 'album-page', 'trang album': 'album-page', master: 'master', 'bản gốc': 'master',
+  front: 'front',
+  'mặt trước': 'front',
+  back: 'back',
+  'mặt sau': 'back',
+  page: 'page',
+  trang: 'page',
+  'album-page': 'album-page',
+  'trang album': 'album-page',
+  master: 'master',
+  'bản gốc': 'master',
 };
 
 const VERDICTS = {
   stored: ['STORED', 'Đã nhập.', 'Stored.'],
   'would-store': ['WOULD_STORE', 'Sẽ được nhập.', 'Would be stored.'],
-  'already-here': ['ALREADY_HERE', 'Đã có trong kho từ trước, không nhập lần nữa.', 'Already in the archive.'],
+  'already-here': [
+    'ALREADY_HERE',
+    'Đã có trong kho từ trước, không nhập lần nữa.',
+    'Already in the archive.',
+  ],
 } as const;
 
-const reportOf = (verdict: keyof typeof VERDICTS, file: FoundFile, answer: StoreAnswer & { ok: true }): FileReport => {
+const reportOf = (
+  verdict: keyof typeof VERDICTS,
+  file: FoundFile,
+  answer: StoreAnswer & { ok: true },
+): FileReport => {
   const [code, vi, en] = VERDICTS[verdict];
   return { file: file.relative, verdict, code, vi, en, sha256: answer.sha256, detectedType: answer.mime };
 };
 
 const refusedReport = (file: FoundFile, answer: StoreAnswer & { ok: false }): FileReport => ({
-  file: file.relative, verdict: 'refused', code: answer.code, vi: answer.vi, en: answer.en,
-  sha256: answer.sha256, detectedType: answer.mime,
+  file: file.relative,
+  verdict: 'refused',
+  code: answer.code,
+  vi: answer.vi,
+  en: answer.en,
+  sha256: answer.sha256,
+  detectedType: answer.mime,
 });
 
 const duplicateReport = (file: FoundFile, answer: StoreAnswer & { ok: true }, first: string): FileReport => ({
-  file: file.relative, verdict: 'duplicate', code: 'DUPLICATE',
-  vi: `Giống từng byte với “${first}”.`, en: `Byte for byte the same as "${first}".`,
-  sha256: answer.sha256, detectedType: answer.mime,
+  file: file.relative,
+  verdict: 'duplicate',
+  code: 'DUPLICATE',
+  vi: `Giống từng byte với “${first}”.`,
+  en: `Byte for byte the same as "${first}".`,
+  sha256: answer.sha256,
+  detectedType: answer.mime,
 });
 
 type StoredFile = ItemPlan['files'][number] & { answer: StoreAnswer & { ok: true } };
 
 const roleOf = ({ row }: StoredFile, index: number, count: number, kind: ItemKind) =>
-  (row?.role && ROLE_WORDS[row.role.toLowerCase()]) ?? (kind === 'document' && count > 1 ? 'page' : index === 0 ? 'front' : 'page');
+  (row?.role && ROLE_WORDS[row.role.toLowerCase()]) ??
+  (kind === 'document' && count > 1 ? 'page' : index === 0 ? 'front' : 'page');
 
 /** Brings planned items in, reporting every file exactly once. A file's failure never ends the others. */
-export const ingestItems = async (plans: readonly ItemPlan[], options: IngestOptions, ports: IngestPorts, width: number) => {
+export const ingestItems = async (
+  plans: readonly ItemPlan[],
+  options: IngestOptions,
+  ports: IngestPorts,
+  width: number,
+) => {
   const firstWith = new Map<string, string>();
 
   const takeFiles = async (plan: ItemPlan): Promise<StoredFile[]> => {
@@ -126,8 +162,13 @@ export const ingestItems = async (plans: readonly ItemPlan[], options: IngestOpt
       const en = error instanceof Error ? error.message : String(error);
       for (const { found } of plan.files)
         ports.report({
-          file: found.relative, verdict: 'failed', code: 'INGEST_FAILED',
-          vi: `Chưa nhập được: ${en}`, en, sha256: null, detectedType: null,
+          file: found.relative,
+          verdict: 'failed',
+          code: 'INGEST_FAILED',
+          vi: `Chưa nhập được: ${en}`,
+          en,
+          sha256: null,
+          detectedType: null,
         });
     }
   });

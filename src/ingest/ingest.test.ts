@@ -26,7 +26,9 @@ describe('the sheet', () => {
       ['a.jpg', 'Lễ mừng', 'Đại hội', 'khoảng 1968', 'vàng'],
       [null, 'dòng không có tệp', null, null, null],
     ]);
-    expect(sheet.rows).toEqual([{ row: 2, file: 'a.jpg', title: 'Lễ mừng', event: 'Đại hội', time: 'khoảng 1968' }]);
+    expect(sheet.rows).toEqual([
+      { row: 2, file: 'a.jpg', title: 'Lễ mừng', event: 'Đại hội', time: 'khoảng 1968' },
+    ]);
     expect(sheet.ignoredHeadings).toEqual(['Màu giấy']);
   });
 
@@ -97,7 +99,9 @@ describe('what is said of an item', () => {
   });
 
   it('knows that "không có người" is an answer', () => {
-    expect(describeItem('a.jpg', { row: 2, persons: 'Không có người' }, {}, nothing).captionPersons).toEqual({ nobody: true });
+    expect(describeItem('a.jpg', { row: 2, persons: 'Không có người' }, {}, nothing).captionPersons).toEqual({
+      nobody: true,
+    });
   });
 
   it.each([

@@ -31,11 +31,13 @@ interface ErrorDetail {
 }
 
 const findingsOf = (error: InstanceType<typeof errors.ValidationError>) =>
-  ((error.details as { errors?: ErrorDetail[] } | undefined)?.errors ?? []).map(({ path = [], name = '', message = '' }) => ({
-    code: name,
-    path: path.join('.'),
-    vi: message,
-  }));
+  ((error.details as { errors?: ErrorDetail[] } | undefined)?.errors ?? []).map(
+    ({ path = [], name = '', message = '' }) => ({
+      code: name,
+      path: path.join('.'),
+      vi: message,
+    }),
+  );
 
 export interface ItemWriter {
   /** The item that was made from these bytes before, whatever kind it is. */

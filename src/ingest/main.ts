@@ -41,7 +41,8 @@ const main = async () => {
   const plan = planItems(files, sheet?.rows ?? []);
   const say = (text: string) => options.json || process.stdout.write(`${text}\n`);
   if (sheet?.ignoredHeadings.length) say(`! Cột không hiểu, bỏ qua: ${sheet.ignoredHeadings.join(', ')}`);
-  for (const row of plan.missing) say(`! Dòng ${row.row} của bảng kê: không thấy tệp “${row.file}” trong thư mục.`);
+  for (const row of plan.missing)
+    say(`! Dòng ${row.row} của bảng kê: không thấy tệp “${row.file}” trong thư mục.`);
 
   const strapi = await bootForCommand();
   try {

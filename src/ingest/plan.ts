@@ -12,7 +12,8 @@ export interface Plan {
   readonly missing: readonly SheetRow[];
 }
 
-const nameKey = (name: string) => name.normalize('NFC').replace(/\\/g, '/').replace(/^\.\//, '').toLowerCase();
+const nameKey = (name: string) =>
+  name.normalize('NFC').replace(/\\/g, '/').replace(/^\.\//, '').toLowerCase();
 
 /** Rows by the file they name: the path below the folder, or the bare file name where only one file has it. */
 const rowsByFile = (files: readonly FoundFile[], rows: readonly SheetRow[]) => {

@@ -50,6 +50,9 @@ const HEADINGS: Record<SheetField, readonly string[]> = {
 
 /** The field a heading means, or undefined when it is none of ours. */
 export const fieldOfHeading = (heading: string): SheetField | undefined => {
-  const folded = fold(heading).replace(/[^a-z0-9 ]+/g, ' ').replace(/\s+/g, ' ').trim();
+  const folded = fold(heading)
+    .replace(/[^a-z0-9 ]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return SHEET_FIELDS.find((field) => HEADINGS[field].includes(folded));
 };

@@ -21,11 +21,16 @@ interface Applied {
 const REVISION = 1;
 
 const hashOf = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify([REVISION, value])).digest('hex').slice(0, 16);
+  createHash('sha256')
+    .update(JSON.stringify([REVISION, value]))
+    .digest('hex')
+    .slice(0, 16);
 
 /** Our own types and components; Strapi's keep their own configuration. */
 const ownModels = (strapi: Core.Strapi): LabelledModel[] => {
-  const types = Object.values(strapi.contentTypes).filter(({ uid }: Schema.ContentType) => uid.startsWith('api::'));
+  const types = Object.values(strapi.contentTypes).filter(({ uid }: Schema.ContentType) =>
+    uid.startsWith('api::'),
+  );
   return [...types, ...Object.values(strapi.components)] as unknown as LabelledModel[];
 };
 

@@ -36,7 +36,8 @@ const metadataOf = (
   const attribute = model.attributes[name];
   const { label = OWN_COLUMNS[name], help } = labelOf(attribute);
   if (!label) return current;
-  const mainField = attribute?.type === 'relation' && attribute.target ? mainFieldOf(modelOf(attribute.target)) : undefined;
+  const mainField =
+    attribute?.type === 'relation' && attribute.target ? mainFieldOf(modelOf(attribute.target)) : undefined;
   // Columns without an edit field (`id`) keep their empty `edit`: the content manager refuses more.
   const edit = attribute
     ? { ...current.edit, label, description: help ?? '', ...(mainField ? { mainField } : {}) }
@@ -52,7 +53,10 @@ export const withLabels = (
 ): ViewConfiguration => ({
   ...current,
   metadatas: Object.fromEntries(
-    Object.entries(current.metadatas).map(([name, metadata]) => [name, metadataOf(model, name, metadata, modelOf)]),
+    Object.entries(current.metadatas).map(([name, metadata]) => [
+      name,
+      metadataOf(model, name, metadata, modelOf),
+    ]),
   ),
 });
 

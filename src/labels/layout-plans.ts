@@ -58,7 +58,10 @@ export const LAYOUT_PLANS: Readonly<Record<string, LayoutPlan>> = {
     'autograph:12',
     'transcription:12',
   ),
-  'api::person.person': { list: ['fullName', 'ethnicGroup', 'living', 'updatedAt'], sort: { by: 'sortKey', order: 'ASC' } },
+  'api::person.person': {
+    list: ['fullName', 'ethnicGroup', 'living', 'updatedAt'],
+    sort: { by: 'sortKey', order: 'ASC' },
+  },
   'api::event.event': { list: ['name', 'eventType', 'place', 'updatedAt'] },
   'api::place.place': { list: ['label', 'unitType', 'parent', 'updatedAt'] },
   'api::organization.organization': { list: ['name', 'shortName', 'parent', 'updatedAt'] },
@@ -67,7 +70,10 @@ export const LAYOUT_PLANS: Readonly<Record<string, LayoutPlan>> = {
     list: ['number', 'title', 'donor', 'acquisitionMode', 'updatedAt'],
     sort: { by: 'number', order: 'DESC' },
   },
-  'api::content-group.content-group': { list: ['code', 'label', 'order'], sort: { by: 'order', order: 'ASC' } },
+  'api::content-group.content-group': {
+    list: ['code', 'label', 'order'],
+    sort: { by: 'order', order: 'ASC' },
+  },
   'api::vocabulary-term.vocabulary-term': {
     list: ['vocabulary', 'code', 'label', 'order', 'active'],
     sort: { by: 'vocabulary', order: 'ASC' },

@@ -39,7 +39,10 @@ const permissionsOf = (strapi: Core.Strapi, profile: Profile): Permission[] => {
     const permissions: Permission[] = strapi
       .service('admin::content-type')
       .getPermissionsWithNestedFields([{ ...entry, subjects: [...subjects] }]);
-    return permissions.map((permission) => ({ ...permission, conditions: ownOnly ? ['admin::is-creator'] : [] }));
+    return permissions.map((permission) => ({
+      ...permission,
+      conditions: ownOnly ? ['admin::is-creator'] : [],
+    }));
   });
   const plain = PLAIN_GRANTS[profile]
     .filter((action) => known.has(action))
@@ -56,7 +59,9 @@ export const ensureRoles = async (strapi: Core.Strapi): Promise<void> => {
   const present = new Set(existing.map(({ code }) => code));
   for (const { code, vi, profile } of readRoles()) {
     if (present.has(roleCode(code))) continue;
-    const role = await strapi.service('admin::role').create({ name: vi, code: roleCode(code), description: vi });
+    const role = await strapi
+      .service('admin::role')
+      .create({ name: vi, code: roleCode(code), description: vi });
     await strapi.service('admin::role').assignPermissions(role.id, permissionsOf(strapi, profile));
   }
 };

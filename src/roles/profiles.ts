@@ -52,7 +52,11 @@ export const CONTENT_GRANTS: Record<Profile, readonly Grant[]> = {
   ],
 };
 
-const UPLOAD_READ = ['plugin::upload.read', 'plugin::upload.assets.download', 'plugin::upload.assets.copy-link'];
+const UPLOAD_READ = [
+  'plugin::upload.read',
+  'plugin::upload.assets.download',
+  'plugin::upload.assets.copy-link',
+];
 const UPLOAD_WRITE = [...UPLOAD_READ, 'plugin::upload.assets.create', 'plugin::upload.assets.update'];
 
 /** Grants without a subject (media library, users, settings), by profile. */
@@ -67,7 +71,9 @@ export const PLAIN_GRANTS: Record<Profile, readonly string[]> = {
     'plugin::content-manager.components.configure-layout',
     ...['create', 'read', 'update', 'delete'].map((verb) => `admin::users.${verb}`),
     'admin::roles.read',
-    ...['access', 'create', 'read', 'update', 'regenerate', 'delete'].map((verb) => `admin::api-tokens.${verb}`),
+    ...['access', 'create', 'read', 'update', 'regenerate', 'delete'].map(
+      (verb) => `admin::api-tokens.${verb}`,
+    ),
     ...['create', 'read', 'update', 'delete'].map((verb) => `admin::webhooks.${verb}`),
   ],
 };

@@ -14,8 +14,12 @@ const writesDate = (captionTime: unknown): boolean => {
  * `dateFrom` and `dateTo` of an item from its caption, `sortKey` of a person from the full name.
  * Only what is being written changes: an update that leaves the source field out leaves its projection alone too.
  */
-export const withProjections = (uid: ItemUid | ReferenceUid, data: Record<string, unknown>): Record<string, unknown> => {
-  if (isItemUid(uid) && 'captionTime' in data && writesDate(data.captionTime)) return { ...data, ...projectDates(data) };
+export const withProjections = (
+  uid: ItemUid | ReferenceUid,
+  data: Record<string, unknown>,
+): Record<string, unknown> => {
+  if (isItemUid(uid) && 'captionTime' in data && writesDate(data.captionTime))
+    return { ...data, ...projectDates(data) };
   if (uid === 'api::person.person' && typeof data.fullName === 'string')
     return { ...data, sortKey: nameSortKey(data.fullName, { safe: true }) };
   return data;

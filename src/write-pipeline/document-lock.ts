@@ -9,7 +9,11 @@ interface Transaction {
  * PostgreSQL left two published rows in 16 of 20 concurrent publishes without it (strapi-notes 0.4);
  * SQLite has one connection, so an open transaction already is the lock.
  */
-export const lockDocument = async (strapi: Core.Strapi, trx: Transaction, documentId: string): Promise<void> => {
+export const lockDocument = async (
+  strapi: Core.Strapi,
+  trx: Transaction,
+  documentId: string,
+): Promise<void> => {
   if (strapi.db.dialect.client !== 'postgres') return;
   await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [documentId]);
 };

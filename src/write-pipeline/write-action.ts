@@ -3,7 +3,8 @@ const WRITES = ['create', 'update', 'publish', 'unpublish', 'discardDraft', 'del
 
 export type WriteAction = (typeof WRITES)[number];
 
-export const isWrite = (action: string): action is WriteAction => (WRITES as readonly string[]).includes(action);
+export const isWrite = (action: string): action is WriteAction =>
+  (WRITES as readonly string[]).includes(action);
 
 /**
  * Whether the write leaves a *newly published* row behind, whatever the action is called:

@@ -61,7 +61,10 @@ describe.each(['desktop', 'phone'] as const)('a searcher at a %s', (screen: keyo
     await shoot(page, `searcher-item-${screen}`);
 
     await page.goBack();
-    await page.getByRole('link', { name: /Cồng chiêng ở Bác Ái/ }).first().waitFor();
+    await page
+      .getByRole('link', { name: /Cồng chiêng ở Bác Ái/ })
+      .first()
+      .waitFor();
     expect(page.url()).toMatch(/q=bac(\+|%20)ai/);
     expect(foreign).toEqual([]);
     expect(errors).toEqual([]);
@@ -72,14 +75,28 @@ describe.each(['desktop', 'phone'] as const)('a searcher at a %s', (screen: keyo
     const { page, context } = await openPage(browser, screen);
     const item = await archive.request.get('/api/search').query({ q: 'bac ai' });
     const { kind, documentId } = item.body.hits[0];
-    for (const address of ['/', '/tim', '/tim?q=khongcogi%20nhuvay', `/muc/${kind}/${documentId}`, '/muc/photo/khongco', '/gioi-thieu']) {
+    for (const address of [
+      '/',
+      '/tim',
+      '/tim?q=khongcogi%20nhuvay',
+      `/muc/${kind}/${documentId}`,
+      '/muc/photo/khongco',
+      '/gioi-thieu',
+    ]) {
       await page.goto(`${archive.url}${address}`);
       await page.locator('main h1').first().waitFor();
       await page.waitForLoadState('networkidle');
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect({ address, sideways }).toEqual({ address, sideways: 0 });
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-      expect({ address, violations: violations.map(({ id, nodes }) => [id, nodes[0]?.html]) }).toEqual({ address, violations: [] });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect({ address, violations: violations.map(({ id, nodes }) => [id, nodes[0]?.html]) }).toEqual({
+        address,
+        violations: [],
+      });
     }
     await context.close();
   });
@@ -102,6 +119,9 @@ it('can be used with the keyboard alone', async () => {
   await next.focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/page=2/);
-  await page.getByText(/Lớp học vùng cao/).first().waitFor();
+  await page
+    .getByText(/Lớp học vùng cao/)
+    .first()
+    .waitFor();
   await context.close();
 });

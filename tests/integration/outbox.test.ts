@@ -8,7 +8,8 @@ let archive: Archive;
 
 const outbox = () => archive.strapi.plugin('archive-search').service('outbox');
 const photos = () => documentsOf(archive, uidOf('photo'));
-const total = async (query: string): Promise<number> => (await archive.request.get(`/api/search?${query}`)).body.total;
+const total = async (query: string): Promise<number> =>
+  (await archive.request.get(`/api/search?${query}`)).body.total;
 
 const engine = () => {
   if (!archive.engine) throw new Error('This suite needs an engine.');
@@ -58,7 +59,9 @@ describe('the outbox', () => {
   it('X1: a refused publish leaves no row', async () => {
     await engine().stop();
     const before = await outbox().pending();
-    await expect(createItem(archive, { provenance: null }, { publish: true })).rejects.toMatchObject({ name: 'ValidationError' });
+    await expect(createItem(archive, { provenance: null }, { publish: true })).rejects.toMatchObject({
+      name: 'ValidationError',
+    });
     expect(await outbox().pending()).toBe(before);
     await engine().start();
   });
@@ -78,7 +81,10 @@ describe('the outbox', () => {
     await engine().stop();
     const answer = await archive.request.get('/api/search?q=a');
     expect(answer.status).toBe(503);
-    expect(answer.body.error).toMatchObject({ name: 'ServiceUnavailableError', details: { code: 'SEARCH_UNAVAILABLE' } });
+    expect(answer.body.error).toMatchObject({
+      name: 'ServiceUnavailableError',
+      details: { code: 'SEARCH_UNAVAILABLE' },
+    });
     expect(JSON.stringify(answer.body)).not.toMatch(/fetch|ECONN|127\.0\.0\.1|meili/i);
     expect((await archive.request.get(`/api/items/photo/${documentId}`)).status).toBe(200);
     await engine().start();
@@ -96,16 +102,31 @@ describe('the outbox', () => {
 
     await engine().stop();
     for (let number = 0; number < 30; number += 1) {
-      await photos().create({ data: { ...data, title: `Trong khi mất điện ${number} zqdien` }, status: 'published' });
+      await photos().create({
+        data: { ...data, title: `Trong khi mất điện ${number} zqdien` },
+        status: 'published',
+      });
     }
     for (const documentId of written.slice(0, 5)) await photos().unpublish({ documentId });
     for (const documentId of written.slice(5)) await photos().delete({ documentId });
-    const person = await documentsOf(archive, 'api::person.person').create({ data: { fullName: 'Chamaléa Zqmoi' } });
-    const named = { people: [{ person: person.documentId, asWritten: 'ông C.', certainty: 'certain', source: 'mặt sau ảnh' }] };
+    const person = await documentsOf(archive, 'api::person.person').create({
+      data: { fullName: 'Chamaléa Zqmoi' },
+    });
+    const named = {
+      people: [
+        { person: person.documentId, asWritten: 'ông C.', certainty: 'certain', source: 'mặt sau ảnh' },
+      ],
+    };
     for (let number = 0; number < 10; number += 1) {
-      await photos().create({ data: { ...data, title: `Có người ${number} zqdien`, captionPersons: named }, status: 'published' });
+      await photos().create({
+        data: { ...data, title: `Có người ${number} zqdien`, captionPersons: named },
+        status: 'published',
+      });
     }
-    await documentsOf(archive, 'api::person.person').update({ documentId: person.documentId, data: { fullName: 'Chamaléa Zqkhac' } });
+    await documentsOf(archive, 'api::person.person').update({
+      documentId: person.documentId,
+      data: { fullName: 'Chamaléa Zqkhac' },
+    });
     expect(await outbox().pending()).toBeGreaterThan(50);
 
     await engine().start();
@@ -127,19 +148,29 @@ describe('the outbox', () => {
   });
 
   it('X6: what does not belong in the index is removed and settings are put right when the engine comes back', async () => {
-    await ask('POST', '/indexes/items-public/documents', [{ id: 'photo-khongcotrongcsdl', title: 'Lạc zqlac', kind: 'photo' }]);
+    await ask('POST', '/indexes/items-public/documents', [
+      { id: 'photo-khongcotrongcsdl', title: 'Lạc zqlac', kind: 'photo' },
+    ]);
     await ask('PATCH', '/indexes/items-public/settings', { pagination: { maxTotalHits: 7 } });
-    await eventually(async () => (await ask('GET', '/indexes/items-public/settings')).pagination.maxTotalHits === 7);
+    await eventually(
+      async () => (await ask('GET', '/indexes/items-public/settings')).pagination.maxTotalHits === 7,
+    );
     await engine().stop();
     await eventually(async () => (await archive.request.get('/api/search')).status === 503);
     outbox().kick();
     await engine().start();
-    await eventually(async () => (await ask('GET', '/indexes/items-public/settings')).pagination.maxTotalHits === 1_000_000);
-    await eventually(async () => (await ask('GET', '/indexes/items-public/stats')).numberOfDocuments === (await total('')));
+    await eventually(
+      async () => (await ask('GET', '/indexes/items-public/settings')).pagination.maxTotalHits === 1_000_000,
+    );
+    await eventually(
+      async () => (await ask('GET', '/indexes/items-public/stats')).numberOfDocuments === (await total('')),
+    );
     await outbox().drain(RIGHT_WITHIN_MS);
-    await expect(ask('GET', '/indexes/items-public/documents/photo-khongcotrongcsdl')).resolves.toMatchObject({
-      code: 'document_not_found',
-    });
+    await expect(ask('GET', '/indexes/items-public/documents/photo-khongcotrongcsdl')).resolves.toMatchObject(
+      {
+        code: 'document_not_found',
+      },
+    );
   });
 
   it('X2: an edit can be found within a second', async () => {

@@ -24,12 +24,25 @@ const create = async (uid: string, data: object): Promise<string> =>
 const createPublished = (over: Record<string, unknown>, kind: ItemKind = 'photo') =>
   createItem(archive, over, { kind, publish: true });
 
-const ids = { province: '', district: '', commune: '', person: '', donor: '', congress: '', gong: '', letter: '' };
+const ids = {
+  province: '',
+  district: '',
+  commune: '',
+  person: '',
+  donor: '',
+  congress: '',
+  gong: '',
+  letter: '',
+};
 
 beforeAll(async () => {
   archive = await bootArchive({ search: true });
   const place = 'api::place.place';
-  ids.province = await create(place, { label: 'Khánh Hòa (tỉnh, từ 2025)', name: 'Khánh Hòa', unitType: 'tỉnh' });
+  ids.province = await create(place, {
+    label: 'Khánh Hòa (tỉnh, từ 2025)',
+    name: 'Khánh Hòa',
+    unitType: 'tỉnh',
+  });
   ids.commune = await create(place, {
     label: 'Bác Ái Đông (xã, từ 2025)',
     name: 'Bác Ái Đông',
@@ -40,7 +53,11 @@ beforeAll(async () => {
     label: 'Bác Ái (huyện, 2000–2025)',
     name: 'Bác Ái',
     unitType: 'huyện',
-    parent: await create(place, { label: 'Ninh Thuận (tỉnh, 1992–2025)', name: 'Ninh Thuận', unitType: 'tỉnh' }),
+    parent: await create(place, {
+      label: 'Ninh Thuận (tỉnh, 1992–2025)',
+      name: 'Ninh Thuận',
+      unitType: 'tỉnh',
+    }),
     successions: [{ successor: ids.commune }],
   });
   ids.person = await create('api::person.person', {
@@ -54,13 +71,21 @@ beforeAll(async () => {
     mayBeNamed: false,
     internalNote: PRIVATE,
   });
-  const accession = await create('api::accession.accession', { number: '2026/01', donor: ids.donor, internalNote: PRIVATE });
+  const accession = await create('api::accession.accession', {
+    number: '2026/01',
+    donor: ids.donor,
+    internalNote: PRIVATE,
+  });
 
   ids.congress = await createPublished({
     title: 'Đại hội Đảng bộ huyện Bác Ái <b>lần thứ nhất</b>',
     description: 'Toàn cảnh hội trường ngày khai mạc & bế mạc.',
     docCode: '146-KH/TU',
-    captionPersons: { people: [{ person: ids.person, asWritten: 'anh hùng Tắc', certainty: 'certain', source: 'mặt sau ảnh' }] },
+    captionPersons: {
+      people: [
+        { person: ids.person, asWritten: 'anh hùng Tắc', certainty: 'certain', source: 'mặt sau ảnh' },
+      ],
+    },
     captionPlace: { place: ids.district, certainty: 'certain', source: 'mặt sau ảnh' },
     accession,
     internalNote: PRIVATE,
@@ -69,25 +94,38 @@ beforeAll(async () => {
     title: 'Ăn mừng lúa mới',
     captionTime: { date: '1975', certainty: 'certain', source: 'mặt sau ảnh' },
   });
-  ids.letter = await createPublished({ title: 'Ấp chiến lược bị phá', transcription: 'Ủy ban nhân dân Cách mạng kính gửi' }, 'document');
+  ids.letter = await createPublished(
+    { title: 'Ấp chiến lược bị phá', transcription: 'Ủy ban nhân dân Cách mạng kính gửi' },
+    'document',
+  );
   await settled();
 });
 afterAll(() => archive?.close());
 
 describe('GET /api/search', () => {
-  it.each(['bac ai', 'BÁC ÁI', 'bác ái'.normalize('NFD'), 'pinang tac', 'anh hùng Tắc', 'ninh thuận', '146-KH/TU', '146khtu'])(
-    'X9, X11: “%s” finds the congress of Bác Ái',
-    async (words) => {
-      expect(await titles(`q=${encodeURIComponent(words)}`)).toEqual(['Đại hội Đảng bộ huyện Bác Ái <b>lần thứ nhất</b>']);
-    },
-  );
+  it.each([
+    'bac ai',
+    'BÁC ÁI',
+    'bác ái'.normalize('NFD'),
+    'pinang tac',
+    'anh hùng Tắc',
+    'ninh thuận',
+    '146-KH/TU',
+    '146khtu',
+  ])('X9, X11: “%s” finds the congress of Bác Ái', async (words) => {
+    expect(await titles(`q=${encodeURIComponent(words)}`)).toEqual([
+      'Đại hội Đảng bộ huyện Bác Ái <b>lần thứ nhất</b>',
+    ]);
+  });
 
   it('X16: highlights are safe HTML', async () => {
     const [hit] = (await find('q=bac%20ai')).hits;
     expect(hit.titleHighlighted).toBe(
       'Đại hội Đảng bộ huyện <mark>Bác</mark> <mark>Ái</mark> &lt;b&gt;lần thứ nhất&lt;/b&gt;',
     );
-    expect((await find('q=khai%20m%E1%BA%A1c')).hits[0].snippet).toContain('<mark>khai</mark> <mark>mạc</mark> &amp; bế');
+    expect((await find('q=khai%20m%E1%BA%A1c')).hits[0].snippet).toContain(
+      '<mark>khai</mark> <mark>mạc</mark> &amp; bế',
+    );
   });
 
   it('X8: tells what the page needs and nothing private', async () => {
@@ -123,7 +161,11 @@ describe('GET /api/search', () => {
     expect(all.facets.group[0]).toMatchObject({ value: 'G6', count: 3 });
     expect(all.facets.group[0].label).not.toBe('G6');
     expect(all.facets.decade).toContainEqual({ value: '1970', label: 'Những năm 1970', count: 1 });
-    expect(all.facets.place).toContainEqual({ value: ids.district, label: 'Bác Ái (huyện, 2000–2025)', count: 1 });
+    expect(all.facets.place).toContainEqual({
+      value: ids.district,
+      label: 'Bác Ái (huyện, 2000–2025)',
+      count: 1,
+    });
     expect(all.facets.person).toEqual([{ value: ids.person, label: 'Pi Năng Tắc', count: 1 }]);
     expect(all.facets.donorKind).toEqual([{ value: 'family', label: expect.any(String), count: 1 }]);
 
@@ -159,22 +201,29 @@ describe('GET /api/search', () => {
   });
 
   it.each([
-    ['page=0', 'SEARCH_BAD_PAGE', 'page'],
-    ['pageSize=1000', 'SEARCH_BAD_PAGE_SIZE', 'pageSize'],
-    ['populate=*', 'SEARCH_UNKNOWN_PARAMETER', 'populate'],
-    ['kind[$ne]=photo', 'SEARCH_BAD_KIND', 'kind'],
-    [`q=${'a'.repeat(301)}`, 'SEARCH_BAD_QUERY', 'q'],
-  ])('X13: refuses %s with a sentence', async (query, code, field) => {
+    ['SEARCH_BAD_PAGE', 'page', 'page=0'],
+    ['SEARCH_BAD_PAGE_SIZE', 'pageSize', 'pageSize=1000'],
+    ['SEARCH_UNKNOWN_PARAMETER', 'populate', 'populate=*'],
+    ['SEARCH_BAD_KIND', 'kind', 'kind[$ne]=photo'],
+    ['SEARCH_BAD_QUERY', 'q', `q=${'a'.repeat(301)}`],
+  ])('X13: refuses with a sentence and the code %s', async (code, field, query) => {
     const answer = await archive.request.get(`/api/search?${query}`);
     expect(answer.status).toBe(400);
-    expect(answer.body.error).toMatchObject({ status: 400, name: 'ValidationError', details: { code, field } });
+    expect(answer.body.error).toMatchObject({
+      status: 400,
+      name: 'ValidationError',
+      details: { code, field },
+    });
     expect(answer.body.error.message).toBe(answer.body.error.details.vi);
   });
 });
 
 describe('what is withdrawn or changed', () => {
   it('an item leaves the index when it is unpublished and when it is deleted', async () => {
-    const [one, two] = [await createPublished({ title: 'Rút về một zqrut' }), await createPublished({ title: 'Rút về hai zqrut' })];
+    const [one, two] = [
+      await createPublished({ title: 'Rút về một zqrut' }),
+      await createPublished({ title: 'Rút về hai zqrut' }),
+    ];
     await settled();
     expect((await find('q=zqrut')).total).toBe(2);
     await documentsOf(archive, uidOf('photo')).unpublish({ documentId: one });
@@ -185,7 +234,10 @@ describe('what is withdrawn or changed', () => {
   });
 
   it('X7: a renamed person and a renamed place above are found under their new names only', async () => {
-    await documentsOf(archive, 'api::person.person').update({ documentId: ids.person, data: { fullName: 'Pi Năng Thạnh' } });
+    await documentsOf(archive, 'api::person.person').update({
+      documentId: ids.person,
+      data: { fullName: 'Pi Năng Thạnh' },
+    });
     const [district] = await archive.strapi.db
       .query('api::place.place')
       .findMany({ where: { documentId: ids.district }, populate: { parent: { select: ['documentId'] } } });
@@ -197,14 +249,18 @@ describe('what is withdrawn or changed', () => {
     const answer = await find('q=phan%20rang%20th%E1%BA%A1nh');
     expect(answer.hits.map((hit: { documentId: string }) => hit.documentId)).toEqual([ids.congress]);
     expect(answer.facets.person).toEqual([{ value: ids.person, label: 'Pi Năng Thạnh', count: 1 }]);
-    expect((await find('q=ninh%20thu%E1%BA%ADn')).hits).not.toContainEqual(expect.objectContaining({ documentId: ids.congress }));
+    expect((await find('q=ninh%20thu%E1%BA%ADn')).hits).not.toContainEqual(
+      expect.objectContaining({ documentId: ids.congress }),
+    );
   });
 
   it('X7: a deleted person disappears from the items that named them', async () => {
     const person = await create('api::person.person', { fullName: 'Katơr Zqxoa' });
     await createPublished({
       title: 'Ảnh có người sẽ bị xóa',
-      captionPersons: { people: [{ person, asWritten: 'bà K.', certainty: 'certain', source: 'mặt sau ảnh' }] },
+      captionPersons: {
+        people: [{ person, asWritten: 'bà K.', certainty: 'certain', source: 'mặt sau ảnh' }],
+      },
     });
     await settled();
     expect((await find('q=zqxoa')).total).toBe(1);
@@ -228,7 +284,9 @@ describe('what is withdrawn or changed', () => {
     const groups = documentsOf(archive, 'api::content-group.content-group');
     await find('');
     await groups.update({ documentId: await contentGroup(archive), data: { label: 'Đất và người' } });
-    expect((await find('')).facets.group).toContainEqual(expect.objectContaining({ value: 'G6', label: 'Đất và người' }));
+    expect((await find('')).facets.group).toContainEqual(
+      expect.objectContaining({ value: 'G6', label: 'Đất và người' }),
+    );
   });
 });
 
@@ -242,7 +300,10 @@ describe('GET /api/items/:kind/:documentId', () => {
       caption: {
         persons: { people: [{ asWritten: 'anh hùng Tắc', certainty: 'certain', documentId: ids.person }] },
         time: { value: 'khoảng năm 1968', asWritten: 'khoảng 1968', edtf: '1968~' },
-        place: { nowPartOf: ['xã Bác Ái Đông (Khánh Hòa)'], link: { type: 'place', documentId: ids.district } },
+        place: {
+          nowPartOf: ['xã Bác Ái Đông (Khánh Hòa)'],
+          link: { type: 'place', documentId: ids.district },
+        },
         author: { value: null, unknown: true },
       },
       provenance: { accessionNumber: '2026/01', provider: null, providerKind: 'family' },
@@ -257,7 +318,11 @@ describe('GET /api/items/:kind/:documentId', () => {
     for (const address of ['photo/khongco', `film/${ids.congress}`, `person/${ids.person}`]) {
       const answer = await archive.request.get(`/api/items/${address}`);
       expect(answer.status).toBe(404);
-      expect(answer.body.error.details).toEqual({ code: 'ITEM_NOT_FOUND', vi: expect.any(String), en: expect.any(String) });
+      expect(answer.body.error.details).toEqual({
+        code: 'ITEM_NOT_FOUND',
+        vi: expect.any(String),
+        en: expect.any(String),
+      });
     }
   });
 });
@@ -266,6 +331,12 @@ describe('GET /archive-search/status', () => {
   it('is for staff only', async () => {
     expect((await archive.request.get('/archive-search/status')).status).toBe(401);
     const answer = await archive.request.get('/archive-search/status').set(await signInAsAdmin(archive));
-    expect(answer.body).toEqual({ engine: 'ok', pending: 0, dead: 0, documents: expect.any(Number), lastError: null });
+    expect(answer.body).toEqual({
+      engine: 'ok',
+      pending: 0,
+      dead: 0,
+      documents: expect.any(Number),
+      lastError: null,
+    });
   });
 });

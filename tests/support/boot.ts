@@ -78,7 +78,12 @@ export const bootArchive = async ({
   // Set before Strapi is required: parts of it read the environment while loading.
   Object.assign(process.env, environment(folder, engine), env);
   const { createStrapi } = await import('@strapi/strapi');
-  const strapi = await createStrapi({ appDir: APP, distDir: path.join(APP, 'dist'), autoReload: false, serveAdminPanel: serve }).load();
+  const strapi = await createStrapi({
+    appDir: APP,
+    distDir: path.join(APP, 'dist'),
+    autoReload: false,
+    serveAdminPanel: serve,
+  }).load();
   strapi.server.mount();
   const { httpServer } = strapi.server;
   if (serve) await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));

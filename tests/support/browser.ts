@@ -34,7 +34,8 @@ export const openPage = async (
   const errors: string[] = [];
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== '127.0.0.1' && hostname !== 'localhost') foreign.push(request.url());
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1' && hostname !== 'localhost')
+      foreign.push(request.url());
   });
   page.on('pageerror', (error) => errors.push(error.message));
   return { page, context, foreign, errors };

@@ -5,7 +5,12 @@ import { startMeilisearch } from '../../scripts/lib/meilisearch.mjs';
  * `node engine-process.mjs FOLDER KEY [PORT]` prints `{ url, port }` once it answers and runs until SIGTERM.
  */
 const [folder, key, port] = process.argv.slice(2);
-const engine = await startMeilisearch({ folder, key, port: port ? Number(port) : undefined, memory: '512MiB' });
+const engine = await startMeilisearch({
+  folder,
+  key,
+  port: port ? Number(port) : undefined,
+  memory: '512MiB',
+});
 process.stdout.write(`${JSON.stringify({ url: engine.url, port: engine.port })}\n`);
 process.on('SIGTERM', async () => {
   await engine.stop();

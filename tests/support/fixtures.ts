@@ -27,14 +27,22 @@ export const uidOf = (kind: ItemKind) => `api::${kind}.${kind}` as const;
 let pictures = 0;
 
 /** Draws a small JPEG that no other test has, secures it as a master, and returns the id of its media-library row. */
-export const storePicture = async (archive: Archive, name = 'hinh.jpg'): Promise<{ fileId: number; sha256: string }> => {
+export const storePicture = async (
+  archive: Archive,
+  name = 'hinh.jpg',
+): Promise<{ fileId: number; sha256: string }> => {
   pictures += 1;
   const file = path.join(archive.folder, `${pictures}-${name}`);
   const { width, height } = { width: 640, height: 480 };
   const seed = Buffer.alloc(width * height * 3, (pictures * 37) % 251);
   seed.writeUInt32LE(pictures, 0);
-  await sharp(seed, { raw: { width, height, channels: 3 } }).jpeg({ quality: 90 }).toFile(file);
-  const answer = await archive.strapi.plugin('preservation').service('masters').storeFile(file, { fileName: name });
+  await sharp(seed, { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: 90 })
+    .toFile(file);
+  const answer = await archive.strapi
+    .plugin('preservation')
+    .service('masters')
+    .storeFile(file, { fileName: name });
   await fs.rm(file);
   if (!answer.ok) throw new Error(`The fixture was refused: ${answer.refusal.en}`);
   return answer;
@@ -59,7 +67,10 @@ export const contentGroup = (archive: Archive, code = 'G6'): Promise<string> => 
 const UNKNOWN = { unknown: true, unknownReason: 'Mặt sau không ghi.' };
 
 /** Data of an item that passes the gate; `over` replaces single fields. */
-export const publishable = async (archive: Archive, over: Record<string, unknown> = {}): Promise<Record<string, unknown>> => ({
+export const publishable = async (
+  archive: Archive,
+  over: Record<string, unknown> = {},
+): Promise<Record<string, unknown>> => ({
   title: 'Cồng chiêng trong lễ mừng lúa mới',
   contentGroup: await contentGroup(archive),
   captionEvent: UNKNOWN,
@@ -81,6 +92,9 @@ export const createItem = async (
   { kind = 'photo' as ItemKind, publish = false } = {},
 ): Promise<string> => {
   const data = await publishable(archive, over);
-  const { documentId } = await documentsOf(archive, uidOf(kind)).create({ data, status: publish ? 'published' : 'draft' });
+  const { documentId } = await documentsOf(archive, uidOf(kind)).create({
+    data,
+    status: publish ? 'published' : 'draft',
+  });
   return documentId;
 };

@@ -23,7 +23,9 @@ const outboxOf = async ({ strapi }: Archive, documentId: string): Promise<number
 const everything = async ({ strapi }: Archive) => {
   const tables = ['photos', 'photos_cmps', 'components_caption_time_statements', 'archive_search_outbox'];
   return Object.fromEntries(
-    await Promise.all(tables.map(async (table) => [table, await strapi.db.connection(table).select('*').orderBy('id')])),
+    await Promise.all(
+      tables.map(async (table) => [table, await strapi.db.connection(table).select('*').orderBy('id')]),
+    ),
   );
 };
 
@@ -41,12 +43,21 @@ export const describeWritePipeline = (archiveOf: () => Archive): void => {
     expect(rows.published).toHaveLength(1);
     expect(rows.draft).toHaveLength(1);
     // The published row kept its parts: a lost race would have left a row without components.
-    const row = await photos().findOne({ documentId, status: 'published', populate: { captionTime: true, representations: true } });
-    expect(row).toMatchObject({ captionTime: { date: { text: 'khoảng 1968' } }, representations: [{ role: 'front' }] });
+    const row = await photos().findOne({
+      documentId,
+      status: 'published',
+      populate: { captionTime: true, representations: true },
+    });
+    expect(row).toMatchObject({
+      captionTime: { date: { text: 'khoảng 1968' } },
+      representations: [{ role: 'front' }],
+    });
   });
 
   it('lets concurrent saves of different documents through', async () => {
-    const ids = await Promise.all(Array.from({ length: 8 }, () => createItem(archiveOf(), {}, { publish: true })));
+    const ids = await Promise.all(
+      Array.from({ length: 8 }, () => createItem(archiveOf(), {}, { publish: true })),
+    );
     expect(new Set(ids).size).toBe(8);
     for (const documentId of ids) expect((await rowsOf(archiveOf(), documentId)).published).toHaveLength(1);
   });
@@ -73,7 +84,9 @@ export const describeWritePipeline = (archiveOf: () => Archive): void => {
     it('create with status published', async () => {
       const data = await publishable(archiveOf(), bad);
       const before = await everything(archiveOf());
-      await expect(photos().create({ data, status: 'published' })).rejects.toMatchObject({ name: 'ValidationError' });
+      await expect(photos().create({ data, status: 'published' })).rejects.toMatchObject({
+        name: 'ValidationError',
+      });
       expect(await everything(archiveOf())).toEqual(before);
     });
 
@@ -96,7 +109,10 @@ export const describeWritePipeline = (archiveOf: () => Archive): void => {
         .create({ name: `t${Date.now()}`, description: '', type: 'full-access', lifespan: null });
       const data = await publishable(archiveOf(), bad);
       const before = await everything(archiveOf());
-      const answer = await request.post('/api/photos').set('Authorization', `Bearer ${token.accessKey}`).send({ data });
+      const answer = await request
+        .post('/api/photos')
+        .set('Authorization', `Bearer ${token.accessKey}`)
+        .send({ data });
       expect(answer.status).toBe(400);
       expect(answer.body.error.details.errors.length).toBeGreaterThanOrEqual(2);
       expect(await everything(archiveOf())).toEqual(before);
@@ -111,8 +127,12 @@ export const describeWritePipeline = (archiveOf: () => Archive): void => {
       provenance: null,
       representations: [],
     });
-    const error = await photos().publish({ documentId }).catch((caught: unknown) => caught);
-    const { errors } = (error as { details: { errors: { path: string[]; message: string; messageEn: string; name: string }[] } }).details;
+    const error = await photos()
+      .publish({ documentId })
+      .catch((caught: unknown) => caught);
+    const { errors } = (
+      error as { details: { errors: { path: string[]; message: string; messageEn: string; name: string }[] } }
+    ).details;
     expect(new Set(errors.map(({ path: [field] }) => field))).toEqual(
       new Set(['title', 'captionEvent', 'captionPlace', 'provenance', 'representations']),
     );
@@ -139,14 +159,21 @@ export const describeWritePipeline = (archiveOf: () => Archive): void => {
   it('projects the dates that lists sort by, on draft and published rows alike', async () => {
     const documentId = await createItem(archiveOf(), {}, { publish: true });
     for (const status of ['draft', 'published'])
-      expect(await photos().findOne({ documentId, status })).toMatchObject({ dateFrom: '1967-01-01', dateTo: '1969-12-31' });
+      expect(await photos().findOne({ documentId, status })).toMatchObject({
+        dateFrom: '1967-01-01',
+        dateTo: '1969-12-31',
+      });
   });
 
   it('keeps a second published row out by the database itself', async () => {
     const { strapi } = archiveOf();
     const documentId = await createItem(archiveOf(), {}, { publish: true });
     const table = strapi.db.metadata.get(PHOTO).tableName;
-    const row = await strapi.db.connection(table).where({ document_id: documentId }).whereNotNull('published_at').first();
+    const row = await strapi.db
+      .connection(table)
+      .where({ document_id: documentId })
+      .whereNotNull('published_at')
+      .first();
     const copy = { ...row };
     delete copy.id;
     await expect(strapi.db.connection(table).insert(copy)).rejects.toThrow(/unique/i);

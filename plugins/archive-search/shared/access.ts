@@ -18,4 +18,5 @@ export const mayBeDescribed = (row: AccessFields): boolean =>
   row.secrecy === '0' && DESCRIBED.has(row.accessRegime ?? '');
 
 /** Whether the pictures of a row may be shown to anonymous readers. */
-export const mayBeShown = (row: AccessFields): boolean => mayBeDescribed(row) && SHOWN.has(row.accessRegime ?? '');
+export const mayBeShown = (row: AccessFields): boolean =>
+  mayBeDescribed(row) && SHOWN.has(row.accessRegime ?? '');

@@ -6,7 +6,9 @@ export interface RecordRows<Row> {
 }
 
 /** Groups rows by record, in the order of first appearance (rule X3): ten saves of one item are one projection. */
-export function coalesce<Row extends { uid: string; documentId: string }>(rows: readonly Row[]): RecordRows<Row>[] {
+export function coalesce<Row extends { uid: string; documentId: string }>(
+  rows: readonly Row[],
+): RecordRows<Row>[] {
   const records = new Map<string, RecordRows<Row>>();
   for (const row of rows) {
     const key = `${row.uid}\n${row.documentId}`;

@@ -13,7 +13,10 @@ interface Attribute {
 const SRC = path.resolve(__dirname, '../../../src');
 
 const attributes = (file: string): [string, Attribute][] =>
-  Object.entries((JSON.parse(readFileSync(path.join(SRC, file), 'utf8')) as { attributes: Record<string, Attribute> }).attributes);
+  Object.entries(
+    (JSON.parse(readFileSync(path.join(SRC, file), 'utf8')) as { attributes: Record<string, Attribute> })
+      .attributes,
+  );
 
 /** Every relation that can be reached from a schema through components, as `target path`. */
 const relations = (file: string, prefix: string[] = []): string[] =>
@@ -26,7 +29,9 @@ const relations = (file: string, prefix: string[] = []): string[] =>
 
 const declaredFor = (kind: string): string[] =>
   Object.entries(DEPENDENCIES).flatMap(([uid, { shownBy }]) =>
-    shownBy.filter(({ kinds }) => (kinds as readonly string[]).includes(kind)).map((by) => `${uid} ${by.path.join('.')}`),
+    shownBy
+      .filter(({ kinds }) => (kinds as readonly string[]).includes(kind))
+      .map((by) => `${uid} ${by.path.join('.')}`),
   );
 
 describe('DEPENDENCIES', () => {
@@ -37,7 +42,9 @@ describe('DEPENDENCIES', () => {
   });
 
   test('X7: a donor is shown through the accession', () => {
-    expect(relations('api/accession/content-types/accession/schema.json')).toContain('api::donor.donor donor');
+    expect(relations('api/accession/content-types/accession/schema.json')).toContain(
+      'api::donor.donor donor',
+    );
     expect(declaredFor('photo')).toContain('api::donor.donor accession.donor');
   });
 

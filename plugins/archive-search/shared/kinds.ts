@@ -12,7 +12,8 @@ export const uidOfKind = (kind: ItemKind): ItemUid => `api::${kind}.${kind}` as 
 export const kindOfUid = (uid: string): ItemKind | null =>
   ITEM_KINDS.find((kind) => uidOfKind(kind) === uid) ?? null;
 
-export const isItemKind = (value: string): value is ItemKind => (ITEM_KINDS as readonly string[]).includes(value);
+export const isItemKind = (value: string): value is ItemKind =>
+  (ITEM_KINDS as readonly string[]).includes(value);
 
 /** The id of an item in the search engine, whose ids may only hold `[A-Za-z0-9_-]`. */
 export const indexId = (kind: ItemKind, documentId: string): string => `${kind}-${documentId}`;

@@ -26,7 +26,11 @@ export const LABEL_VOCABULARIES: readonly Vocabulary[] = [
   'representation-roles',
 ];
 
-export const KIND_LABELS: Readonly<Record<ItemKind, string>> = { photo: 'Ảnh', film: 'Phim', document: 'Tài liệu' };
+export const KIND_LABELS: Readonly<Record<ItemKind, string>> = {
+  photo: 'Ảnh',
+  film: 'Phim',
+  document: 'Tài liệu',
+};
 
 /** Labels for an archive whose lists are not loaded yet. */
 const FALLBACKS: Readonly<Partial<Record<Vocabulary, Readonly<Record<string, string>>>>> = {

@@ -15,7 +15,11 @@ const MAX_CALLERS = 10_000;
  * A bucket of `max` requests per caller that fills up again within `windowMs`. `max` 0 allows everything.
  * In process only: behind several processes each counts for itself, which is enough against a runaway script.
  */
-export function createRateLimiter(max: number, windowMs: number, clock: () => number = Date.now): RateLimiter {
+export function createRateLimiter(
+  max: number,
+  windowMs: number,
+  clock: () => number = Date.now,
+): RateLimiter {
   const buckets = new Map<string, Bucket>();
   const filled = ({ tokens, at }: Bucket, now: number): number =>
     Math.min(max, tokens + ((now - at) * max) / windowMs);

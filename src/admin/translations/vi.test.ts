@@ -1,6 +1,7 @@
 import path from 'node:path';
 
 import { vi } from './vi';
+import unlisted from './vi/unlisted.json';
 
 type Messages = Record<string, string>;
 
@@ -27,9 +28,6 @@ const english: Messages = Object.assign(
   }),
 );
 
-/** Looked up by the admin though no language of Strapi has them. */
-const UNLISTED = ['content-manager.plugin.name'];
-
 const parameters = (message: string): string[] => [
   ...new Set([...message.matchAll(/\{\s*([A-Za-z]\w*)\s*[,}]/g)].map(([, name]) => name ?? '')),
 ];
@@ -39,12 +37,16 @@ describe('Vietnamese of the admin', () => {
   it('translates at least 300 messages', () => expect(Object.keys(vi).length).toBeGreaterThanOrEqual(300));
 
   it('has only keys that the admin looks up', () => {
-    expect(Object.keys(vi).filter((key) => !(key in english))).toEqual(UNLISTED);
+    expect(
+      Object.keys(vi)
+        .filter((key) => !(key in english))
+        .sort(),
+    ).toEqual(Object.keys(unlisted).sort());
   });
 
   it.each(Object.entries(vi))('%s asks for no parameter that is not given', (key, message) => {
     const given = parameters(english[key] ?? '');
-    expect(parameters(message).filter((name) => !given.includes(name))).toEqual([]);
+    if (key in english) expect(parameters(message).filter((name) => !given.includes(name))).toEqual([]);
     if (key in english) expect(tags(message)).toEqual(tags(english[key] ?? ''));
     expect(message).toBe(message.normalize('NFC'));
   });

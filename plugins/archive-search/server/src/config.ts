@@ -31,7 +31,9 @@ export default {
   /** Fails the boot with a sentence that says what to change. */
   validator(config: SearchConfig): void {
     if (!URL.canParse(config.url)) {
-      throw new Error(`archive-search: MEILI_URL "${config.url}" is not an address such as http://127.0.0.1:7700`);
+      throw new Error(
+        `archive-search: MEILI_URL "${config.url}" is not an address such as http://127.0.0.1:7700`,
+      );
     }
     if (!INDEX_PREFIX.test(config.indexPrefix)) {
       throw new Error('archive-search: MEILI_INDEX_PREFIX may only hold letters, digits, "_" and "-"');

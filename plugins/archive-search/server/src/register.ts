@@ -7,5 +7,7 @@ import { ensureTables } from './outbox/tables';
  * plugin may already write catalogue records, and their outbox rows need a table.
  */
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
-  strapi.hook('strapi::content-types.afterSync').register(() => ensureTables(() => strapi.db.getSchemaConnection()));
+  strapi
+    .hook('strapi::content-types.afterSync')
+    .register(() => ensureTables(() => strapi.db.getSchemaConnection()));
 };

@@ -36,8 +36,10 @@ const statement = (
   ...evidence(row, labels),
 });
 
-const link = (type: RecordLink['type'], record: { documentId: string } | null | undefined): RecordLink | null =>
-  record ? { type, documentId: record.documentId } : null;
+const link = (
+  type: RecordLink['type'],
+  record: { documentId: string } | null | undefined,
+): RecordLink | null => (record ? { type, documentId: record.documentId } : null);
 
 function mention(row: PersonMentionRow, labels: LabelBook): MentionView[] {
   const name = shownName(row);
@@ -56,12 +58,18 @@ function mention(row: PersonMentionRow, labels: LabelBook): MentionView[] {
 }
 
 /** The five elements of the caption (A24) as readers see them. */
-export function describeCaption(row: ItemRow, { labels, placeLabel, nowPartOf }: CaptionContext): CaptionView {
+export function describeCaption(
+  row: ItemRow,
+  { labels, placeLabel, nowPartOf }: CaptionContext,
+): CaptionView {
   const { captionEvent, captionPersons, captionTime, captionPlace, captionAuthor } = row;
   const stored = captionTime?.date;
   const date = isHistoricalDate(stored) ? stored : null;
   return {
-    event: { ...statement(captionEvent, captionEvent?.event?.name, labels), link: link('event', captionEvent?.event) },
+    event: {
+      ...statement(captionEvent, captionEvent?.event?.name, labels),
+      link: link('event', captionEvent?.event),
+    },
     persons: {
       people: (captionPersons?.people ?? []).flatMap((entry) => mention(entry, labels)),
       nobody: captionPersons?.nobody ?? false,
@@ -76,7 +84,15 @@ export function describeCaption(row: ItemRow, { labels, placeLabel, nowPartOf }:
       asWritten: cleanText(date?.text),
       ...evidence(captionTime, labels),
     },
-    place: { ...statement(captionPlace, placeLabel, labels), nowPartOf, link: link('place', captionPlace?.place) },
-    author: statement(captionAuthor, captionAuthor?.person?.fullName ?? captionAuthor?.organization?.name, labels),
+    place: {
+      ...statement(captionPlace, placeLabel, labels),
+      nowPartOf,
+      link: link('place', captionPlace?.place),
+    },
+    author: statement(
+      captionAuthor,
+      captionAuthor?.person?.fullName ?? captionAuthor?.organization?.name,
+      labels,
+    ),
   };
 }

@@ -39,7 +39,9 @@ describe('describeItem', () => {
         source: 'theo lời kể của ông B',
         link: { type: 'event', documentId: 'event-1' },
       },
-      persons: { people: [{ name: 'Pi Năng Tắc', position: 'thứ hai từ trái sang', certaintyLabel: 'chắc chắn' }] },
+      persons: {
+        people: [{ name: 'Pi Năng Tắc', position: 'thứ hai từ trái sang', certaintyLabel: 'chắc chắn' }],
+      },
       time: { value: 'khoảng năm 1968', edtf: '1968~', asWritten: 'k.1968' },
       place: { value: 'Bác Ái (huyện, 2000–2025)', nowPartOf: ['xã Bác Ái Đông (Khánh Hòa)'] },
       author: { value: null, unknown: true, unknownReason: 'Ảnh không ghi tên người chụp' },
@@ -47,8 +49,15 @@ describe('describeItem', () => {
   });
 
   test('A23: provenance names the provider only where they agreed', () => {
-    expect(describeRow()?.provenance).toMatchObject({ acquisition: 'Hiến tặng', provider: null, providerKind: 'family' });
-    const accession = { documentId: 'a', donor: { documentId: 'd', name: 'Bà C', donorKind: 'family', mayBeNamed: true } };
+    expect(describeRow()?.provenance).toMatchObject({
+      acquisition: 'Hiến tặng',
+      provider: null,
+      providerKind: 'family',
+    });
+    const accession = {
+      documentId: 'a',
+      donor: { documentId: 'd', name: 'Bà C', donorKind: 'family', mayBeNamed: true },
+    };
     expect(describeRow({ accession })?.provenance.provider).toBe('Bà C');
   });
 });

@@ -13,7 +13,8 @@ export interface ItemViewContext extends CaptionContext {
   describePicture: PictureDescriber;
 }
 
-const iso = (value: string | Date | null | undefined): string | null => (value ? new Date(value).toISOString() : null);
+const iso = (value: string | Date | null | undefined): string | null =>
+  value ? new Date(value).toISOString() : null;
 
 function representation(
   kind: ItemKind,
@@ -42,7 +43,9 @@ function provenance(row: ItemRow, { labels }: ItemViewContext): ItemView['proven
   return {
     statement: cleanText(row.provenance),
     accessionNumber: cleanText(accession?.number),
-    acquisition: accession?.acquisitionMode ? labels.term('acquisition-modes', accession.acquisitionMode) : null,
+    acquisition: accession?.acquisitionMode
+      ? labels.term('acquisition-modes', accession.acquisitionMode)
+      : null,
     acquiredOn: dateWords(accession?.acquiredOn),
     // A donor is named only where they agreed (requirements A23); otherwise their kind must do.
     provider: donor?.mayBeNamed ? cleanText(donor.name) : null,

@@ -14,7 +14,12 @@ const load = (fates: PlaceFate[]) => (ids: string[]) =>
 
 describe('nowPartOf', () => {
   test('successors are followed until units that still exist', async () => {
-    const fates = [fate('a', true, ['b', 'c']), fate('b', true, ['d']), fate('c', false, []), fate('d', false, [])];
+    const fates = [
+      fate('a', true, ['b', 'c']),
+      fate('b', true, ['d']),
+      fate('c', false, []),
+      fate('d', false, []),
+    ];
     expect(await nowPartOf('a', load(fates))).toEqual(['xã c (Khánh Hòa)', 'xã d (Khánh Hòa)']);
   });
 

@@ -26,7 +26,11 @@ export function captionTexts(row: ItemRow, placeLine: readonly PlaceNode[]): Cap
   const { captionEvent, captionPersons, captionPlace, captionAuthor } = row;
   const date = row.captionTime?.date;
   return {
-    events: cleanTexts([captionEvent?.event?.name, ...names(captionEvent?.event?.otherNames), captionEvent?.asWritten]),
+    events: cleanTexts([
+      captionEvent?.event?.name,
+      ...names(captionEvent?.event?.otherNames),
+      captionEvent?.asWritten,
+    ]),
     persons: cleanTexts(
       (captionPersons?.people ?? []).flatMap(({ person, asWritten, titleAtDate }) => [
         ...personNames(person),

@@ -1,7 +1,12 @@
 import type { FileRow } from '../rows';
 
 /** What a MIME type says where the bytes were not examined. */
-const KIND_OF_MIME: Readonly<Record<string, string>> = { image: 'image', video: 'film', audio: 'sound', text: 'text' };
+const KIND_OF_MIME: Readonly<Record<string, string>> = {
+  image: 'image',
+  video: 'film',
+  audio: 'sound',
+  text: 'text',
+};
 
 const kindOfMime = (mime: string | null | undefined): string | null =>
   mime === 'application/pdf' ? 'pdf' : (KIND_OF_MIME[mime?.split('/')[0] ?? ''] ?? null);

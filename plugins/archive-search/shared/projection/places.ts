@@ -4,7 +4,10 @@ import type { PlaceNode } from '../rows';
 const MAX_DEPTH = 12;
 
 /** A place and its ancestors, nearest first. Unknown ids end the line. */
-export function placeLine(id: string | null | undefined, places: ReadonlyMap<string, PlaceNode>): PlaceNode[] {
+export function placeLine(
+  id: string | null | undefined,
+  places: ReadonlyMap<string, PlaceNode>,
+): PlaceNode[] {
   const line: PlaceNode[] = [];
   let next = id ? places.get(id) : undefined;
   while (next && line.length < MAX_DEPTH && !line.includes(next)) {

@@ -13,7 +13,9 @@ describe('projectItem', () => {
   test('X8: a donor is named only where they agreed; their kind is always told', () => {
     const accession = { ...anItemRow().accession, documentId: 'accession-1' };
     const donor = { documentId: 'donor-1', name: 'Gia đình ông Chamaléa Châu', donorKind: 'family' };
-    expect(project({ accession: { ...accession, donor: { ...donor, mayBeNamed: true } } })?.details).toContain(donor.name);
+    expect(
+      project({ accession: { ...accession, donor: { ...donor, mayBeNamed: true } } })?.details,
+    ).toContain(donor.name);
     const unnamed = project({ accession: { ...accession, donor: { ...donor, mayBeNamed: null } } });
     expect(JSON.stringify(unnamed)).not.toContain('Chamaléa');
     expect(unnamed?.donorKind).toBe('family');
@@ -32,12 +34,21 @@ describe('projectItem', () => {
     const onRequest = project({ accessRegime: 'theo-yeu-cau' });
     expect(onRequest?.title).toBe('Đại hội Đảng bộ huyện Bác Ái lần thứ nhất');
     expect(onRequest?.display.picture).toBeNull();
-    expect(project()?.display.picture).toEqual({ thumb: PICTURE.thumb, screen: PICTURE.screen, width: 400, height: 300 });
+    expect(project()?.display.picture).toEqual({
+      thumb: PICTURE.thumb,
+      screen: PICTURE.screen,
+      width: 400,
+      height: 300,
+    });
   });
 
   test('X9: codes are indexed as written and without separators', () => {
     expect(project()?.codes).toEqual(['146-KH/TU', '146khtu']);
-    const symbol = projectItem('document', anItemRow({ docCode: null, codeNumber: '940', codeNotation: 'CV/HU' }), aContext());
+    const symbol = projectItem(
+      'document',
+      anItemRow({ docCode: null, codeNumber: '940', codeNotation: 'CV/HU' }),
+      aContext(),
+    );
     expect(symbol?.codes).toEqual(['940-CV/HU', '940cvhu']);
   });
 
@@ -60,9 +71,23 @@ describe('projectItem', () => {
 
   test('X10: a date gives decades, years and a sort number', () => {
     expect(project()).toMatchObject({ decades: [1960], yearFrom: 1967, yearTo: 1969, sortDate: 19670101 });
-    const open = { text: 'trước 1975', edtf: '../1974', from: null, to: '1974-12-31', calendar: 'gregorian', certainty: 'certain' };
-    expect(project({ captionTime: { date: open } })).toMatchObject({ yearFrom: 0, yearTo: 1974, sortDate: 19741231 });
-    expect(project({ captionTime: { date: { junk: true } } })).toMatchObject({ yearFrom: null, sortDate: null });
+    const open = {
+      text: 'trước 1975',
+      edtf: '../1974',
+      from: null,
+      to: '1974-12-31',
+      calendar: 'gregorian',
+      certainty: 'certain',
+    };
+    expect(project({ captionTime: { date: open } })).toMatchObject({
+      yearFrom: 0,
+      yearTo: 1974,
+      sortDate: 19741231,
+    });
+    expect(project({ captionTime: { date: { junk: true } } })).toMatchObject({
+      yearFrom: null,
+      sortDate: null,
+    });
   });
 
   test('X11: a place brings the places above it, for words and for filters', () => {
@@ -92,12 +117,19 @@ describe('projectItem', () => {
 
   test('an almost empty row is projected, not thrown at', () => {
     const bare = { documentId: 'bare', secrecy: '0', accessRegime: 'cong-khai-xem' };
-    expect(projectItem('film', bare, aContext())).toMatchObject({ id: 'film-bare', title: '', persons: [], refs: [] });
+    expect(projectItem('film', bare, aContext())).toMatchObject({
+      id: 'film-bare',
+      title: '',
+      persons: [],
+      refs: [],
+    });
   });
 
   test('running times and pages come from the file, else from what was written', () => {
     const file = (metadata: object) => ({ role: 'master', file: { id: 1, provider_metadata: metadata } });
-    expect(project({ representations: [file({ kind: 'film', durationSeconds: 61.5 })] })?.display.durationSeconds).toBe(61.5);
+    expect(
+      project({ representations: [file({ kind: 'film', durationSeconds: 61.5 })] })?.display.durationSeconds,
+    ).toBe(61.5);
     expect(project({ representations: [], playTime: '01:02:03' })?.display.durationSeconds).toBe(3723);
     expect(project({ representations: [file({ kind: 'pdf', pages: 12 })] })?.display.pages).toBe(12);
   });

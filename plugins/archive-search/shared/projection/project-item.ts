@@ -30,13 +30,18 @@ function itemCodes(row: ItemRow): string[] {
   return withCompactCodes(cleanTexts([row.docCode, row.archivesNumber, symbol]));
 }
 
-const timestamp = (value: string | Date | null | undefined): number => (value ? new Date(value).getTime() : 0);
+const timestamp = (value: string | Date | null | undefined): number =>
+  value ? new Date(value).getTime() : 0;
 
 /**
  * The public index document of a published row, by allow-list (rules X8, X9), or null where the item may not be told
  * to anonymous readers. Pure: the same row and context give the same document.
  */
-export function projectItem(kind: ItemKind, row: ItemRow, context: ProjectionContext): PublicItemDocument | null {
+export function projectItem(
+  kind: ItemKind,
+  row: ItemRow,
+  context: ProjectionContext,
+): PublicItemDocument | null {
   if (!mayBeDescribed(row)) return null;
 
   const line = placeLine(row.captionPlace?.place?.documentId, context.places);
@@ -59,7 +64,9 @@ export function projectItem(kind: ItemKind, row: ItemRow, context: ProjectionCon
   ]);
   const inscriptions = cleanTexts((row.representations ?? []).map(({ inscription }) => inscription));
   const captionWords = Object.values(caption).flat();
-  const everything = [title, ...captionWords, description, ...details, ...inscriptions, transcription].join('\n');
+  const everything = [title, ...captionWords, description, ...details, ...inscriptions, transcription].join(
+    '\n',
+  );
 
   return {
     id: indexId(kind, row.documentId),
@@ -86,7 +93,9 @@ export function projectItem(kind: ItemKind, row: ItemRow, context: ProjectionCon
     placeIds: line.map(({ documentId }) => documentId),
     placeFacet: line.map(({ label, documentId }) => facetValue(label, documentId)),
     personIds: idsOf(...people),
-    personFacet: [...new Set(people.map((person) => facetValue(cleanText(person.fullName) ?? '', person.documentId)))],
+    personFacet: [
+      ...new Set(people.map((person) => facetValue(cleanText(person.fullName) ?? '', person.documentId))),
+    ],
     eventId: event?.documentId ?? null,
     eventFacet: event ? facetValue(cleanText(event.name) ?? '', event.documentId) : null,
     donorKind: cleanText(donor?.donorKind),

@@ -1,7 +1,16 @@
 import type { PublicItemDocument } from '../public-item-document';
 
 /** The facets of the public search, in the order of the answer. */
-export const FACETS = ['kind', 'group', 'decade', 'place', 'person', 'event', 'donorKind', 'restoration'] as const;
+export const FACETS = [
+  'kind',
+  'group',
+  'decade',
+  'place',
+  'person',
+  'event',
+  'donorKind',
+  'restoration',
+] as const;
 
 export type Facet = (typeof FACETS)[number];
 

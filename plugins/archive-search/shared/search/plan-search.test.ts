@@ -25,7 +25,9 @@ describe('planSearch', () => {
   });
 
   test('no value can leave its quotes', () => {
-    expect(plan({ group: '"] OR kind = "film' }).main.filter).toEqual(['groupCode IN ["\\"] OR kind = \\"film"]']);
+    expect(plan({ group: '"] OR kind = "film' }).main.filter).toEqual([
+      'groupCode IN ["\\"] OR kind = \\"film"]',
+    ]);
     expect(plan({ group: 'a\\' }).main.filter).toEqual(['groupCode IN ["a\\\\"]']);
   });
 

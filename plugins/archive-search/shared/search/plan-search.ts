@@ -19,7 +19,9 @@ const quoted = (value: string | number): string =>
   typeof value === 'number' ? String(value) : `"${value.replace(/[\\"]/g, '\\$&')}"`;
 
 const facetFilter = (facet: Facet, request: SearchRequest): string[] =>
-  request[facet].length === 0 ? [] : [`${FACET_FIELDS[facet].filter} IN [${request[facet].map(quoted).join(', ')}]`];
+  request[facet].length === 0
+    ? []
+    : [`${FACET_FIELDS[facet].filter} IN [${request[facet].map(quoted).join(', ')}]`];
 
 const yearFilter = ({ from, to }: SearchRequest): string[] => [
   ...(from === undefined ? [] : [`yearTo >= ${from}`]),
@@ -51,7 +53,10 @@ function sortOf({ sort, q }: SearchRequest): string[] {
  * Translates a search request for the engine (rule X14). Chosen values of one facet are joined by OR, facets by AND; a
  * facet with chosen values is counted without its own filter, so that its other values stay on offer.
  */
-export function planSearch(request: SearchRequest, matchingStrategy: EngineQuery['matchingStrategy']): SearchPlan {
+export function planSearch(
+  request: SearchRequest,
+  matchingStrategy: EngineQuery['matchingStrategy'],
+): SearchPlan {
   const chosen = FACETS.filter((facet) => request[facet].length > 0);
   const sort = sortOf(request);
   return {

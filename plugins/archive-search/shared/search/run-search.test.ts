@@ -9,7 +9,10 @@ const labels = buildLabelBook({
 });
 
 const empty: EngineAnswer = { hits: [], totalHits: 0, totalPages: 0, facetDistribution: {} };
-const counting = (facetDistribution: EngineAnswer['facetDistribution']): EngineAnswer => ({ ...empty, facetDistribution });
+const counting = (facetDistribution: EngineAnswer['facetDistribution']): EngineAnswer => ({
+  ...empty,
+  facetDistribution,
+});
 
 const hit = {
   kind: 'photo',
@@ -17,12 +20,29 @@ const hit = {
   title: 'Bác Ái',
   groupCode: 'G1',
   restorationStatus: 'not-needed',
-  display: { date: null, place: null, persons: [], event: null, picture: null, pages: null, durationSeconds: null },
-  _formatted: { title: '\uE000Bác\uE001 Ái', description: 'không có', inscriptions: ['một', '\uE000Bác\uE001 <b>'] },
+  display: {
+    date: null,
+    place: null,
+    persons: [],
+    event: null,
+    picture: null,
+    pages: null,
+    durationSeconds: null,
+  },
+  _formatted: {
+    title: '\uE000Bác\uE001 Ái',
+    description: 'không có',
+    inscriptions: ['một', '\uE000Bác\uE001 <b>'],
+  },
 };
 
 const run = (query: Record<string, unknown>, answers: (queries: EngineQuery[]) => EngineAnswer[]) =>
-  runSearch(parseSearchRequest(query), (queries) => Promise.resolve(answers(queries)), labels, () => 0);
+  runSearch(
+    parseSearchRequest(query),
+    (queries) => Promise.resolve(answers(queries)),
+    labels,
+    () => 0,
+  );
 
 describe('runSearch', () => {
   test('X14: words are dropped only where nothing has them all', async () => {

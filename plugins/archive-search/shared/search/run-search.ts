@@ -46,7 +46,10 @@ export async function runSearch(
   }
   const { main, distributions } = answered;
   const facets = Object.fromEntries(
-    FACETS.map((facet) => [facet, shapeFacet(facet, distributions[facet], request[facet].map(String), labels)]),
+    FACETS.map((facet) => [
+      facet,
+      shapeFacet(facet, distributions[facet], request[facet].map(String), labels),
+    ]),
   ) as Record<Facet, FacetCount[]>;
   return {
     query: request.q,

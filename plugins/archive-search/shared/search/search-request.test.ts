@@ -13,7 +13,14 @@ const refusal = (query: unknown): PublicError => {
 
 describe('parseSearchRequest', () => {
   test('X13: nothing given is the first page of everything', () => {
-    expect(parseSearchRequest({})).toMatchObject({ q: '', page: 1, pageSize: 24, sort: 'relevance', kind: [], place: [] });
+    expect(parseSearchRequest({})).toMatchObject({
+      q: '',
+      page: 1,
+      pageSize: 24,
+      sort: 'relevance',
+      kind: [],
+      place: [],
+    });
   });
 
   test('X13: a facet may be given once or several times', () => {

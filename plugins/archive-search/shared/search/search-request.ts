@@ -74,7 +74,11 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   ],
   from: YEAR,
   to: YEAR,
-  page: ['SEARCH_BAD_PAGE', 'Số trang phải là một số nguyên từ 1 trở lên.', 'The page must be a whole number from 1.'],
+  page: [
+    'SEARCH_BAD_PAGE',
+    'Số trang phải là một số nguyên từ 1 trở lên.',
+    'The page must be a whole number from 1.',
+  ],
   pageSize: [
     'SEARCH_BAD_PAGE_SIZE',
     'Số kết quả mỗi trang phải từ 1 đến 100.',
@@ -87,7 +91,8 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   ],
 };
 
-const refuse = ([errorCode, vi, en]: Refusal, field: string) => new PublicError(400, errorCode, vi, en, field);
+const refuse = ([errorCode, vi, en]: Refusal, field: string) =>
+  new PublicError(400, errorCode, vi, en, field);
 
 /**
  * The words sent to the engine: normalised, and with no word excluded by a leading hyphen. To the engine "146 -KH/TU"

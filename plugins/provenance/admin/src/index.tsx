@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
-import { showCodeLabels } from './list/show-code-labels';
+import { makeColumnsReadable } from './list/readable-columns';
 import { addPublishConditions } from './panel/add-publish-conditions';
 import { messageId, PLUGIN_ID } from './plugin-id';
 import { registerFields } from './register-fields';
@@ -24,7 +24,7 @@ export default {
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     addPublishConditions(app);
-    showCodeLabels(app);
+    makeColumnsReadable(app);
   },
 
   registerTrads: ({ locales }: { locales: string[] }) =>

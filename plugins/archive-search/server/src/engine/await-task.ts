@@ -10,7 +10,13 @@ const LONGEST_PAUSE_MS = 200;
 const PATIENCE_MS = 120_000;
 
 /** Task errors that say that the engine, not the work, is at fault. */
-const ENGINE_FAULTS = new Set(['index_not_found', 'no_space_left_on_device', 'internal', 'io_error', 'too_many_open_files']);
+const ENGINE_FAULTS = new Set([
+  'index_not_found',
+  'no_space_left_on_device',
+  'internal',
+  'io_error',
+  'too_many_open_files',
+]);
 
 const finished = (task: Task): boolean => task.status !== 'enqueued' && task.status !== 'processing';
 
@@ -29,6 +35,7 @@ export async function awaitTask(client: Meilisearch, uid: number): Promise<void>
       const fault = task.status === 'canceled' || ENGINE_FAULTS.has(task.error?.code ?? '');
       throw fault ? new EngineUnavailable(reason) : new EngineRefused(reason);
     }
-    if (Date.now() > deadline) throw new EngineUnavailable(`task ${uid} not done after ${PATIENCE_MS / 1000} s`);
+    if (Date.now() > deadline)
+      throw new EngineUnavailable(`task ${uid} not done after ${PATIENCE_MS / 1000} s`);
   }
 }

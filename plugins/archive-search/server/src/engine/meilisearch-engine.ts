@@ -60,7 +60,12 @@ export function createMeilisearchEngine({ url, apiKey, indexUid }: EngineAddress
     settings: () => asking(() => index.getSettings()),
 
     upsert: (documents) =>
-      perform(() => index.addDocuments(documents.map((document) => ({ ...document })), { primaryKey: 'id' })),
+      perform(() =>
+        index.addDocuments(
+          documents.map((document) => ({ ...document })),
+          { primaryKey: 'id' },
+        ),
+      ),
 
     remove: (ids) => perform(() => index.deleteDocuments(ids)),
 

@@ -31,7 +31,10 @@ export function createIndexMemory(strapi: Core.Strapi): IndexMemory {
     },
     async write(indexUid, record) {
       const value = JSON.stringify(record);
-      await table().insert({ key: keyOf(indexUid), value }).onConflict('key').merge({ value });
+      await table()
+        .insert({ key: keyOf(indexUid), value })
+        .onConflict('key')
+        .merge({ value });
     },
   };
 }

@@ -88,7 +88,9 @@ export function createOutboxStore(strapi: Core.Strapi, clock: () => number = Dat
       }),
 
     async extendLease(owner) {
-      await table().where('lease_owner', owner).update({ lease_until: clock() + LEASE_MS });
+      await table()
+        .where('lease_owner', owner)
+        .update({ lease_until: clock() + LEASE_MS });
     },
 
     async release(owner) {

@@ -10,7 +10,10 @@ const EVIDENCE = ['certainty', 'source', 'unknown', 'unknownReason'];
 const NAMES: Selection = { select: ['name'] };
 
 const PERSON: Selection = { select: ['documentId', 'fullName'], populate: { otherNames: NAMES } };
-const ORGANIZATION: Selection = { select: ['documentId', 'name', 'shortName'], populate: { otherNames: NAMES } };
+const ORGANIZATION: Selection = {
+  select: ['documentId', 'name', 'shortName'],
+  populate: { otherNames: NAMES },
+};
 
 const POPULATE: Readonly<Record<string, Selection>> = {
   contentGroup: { select: ['documentId', 'code'] },

@@ -46,7 +46,8 @@ const toNode = (row: PlaceRow): PlaceNode => {
 };
 
 export function createPlaceReader(strapi: Core.Strapi): PlaceReader {
-  const find = async (query: Record<string, unknown>): Promise<PlaceRow[]> => strapi.db.query(PLACE).findMany(query);
+  const find = async (query: Record<string, unknown>): Promise<PlaceRow[]> =>
+    strapi.db.query(PLACE).findMany(query);
   const among = (ids: readonly string[]) => ({ documentId: { $in: [...ids] } });
 
   return {
@@ -93,7 +94,9 @@ export function createPlaceReader(strapi: Core.Strapi): PlaceReader {
         name: cleanText(row.name) ?? '',
         parentName: cleanText(row.parent?.name),
         ended: isOver(row.validTo),
-        successorIds: (row.successions ?? []).flatMap(({ successor }) => (successor ? [successor.documentId] : [])),
+        successorIds: (row.successions ?? []).flatMap(({ successor }) =>
+          successor ? [successor.documentId] : [],
+        ),
       }));
     },
   };

@@ -30,7 +30,11 @@ export interface Runtime {
 
 export default ({ strapi }: { strapi: Core.Strapi }): Runtime => {
   const indexUid = `${setting(strapi, 'indexPrefix')}${PUBLIC_INDEX}`;
-  const engine = createMeilisearchEngine({ url: setting(strapi, 'url'), apiKey: setting(strapi, 'apiKey'), indexUid });
+  const engine = createMeilisearchEngine({
+    url: setting(strapi, 'url'),
+    apiKey: setting(strapi, 'apiKey'),
+    indexUid,
+  });
   const store = createOutboxStore(strapi);
   const items = createItemReader(strapi);
   const places = createPlaceReader(strapi);

@@ -23,7 +23,12 @@ export default ({ strapi }: { strapi: Core.Strapi }): SearchService => ({
     const labels = await service(strapi, 'labels').book();
     const { engine } = service(strapi, 'runtime');
     try {
-      return await runSearch(request, (queries) => engine.search(queries), labels, () => performance.now());
+      return await runSearch(
+        request,
+        (queries) => engine.search(queries),
+        labels,
+        () => performance.now(),
+      );
     } catch (error) {
       if (!(error instanceof EngineUnavailable) && !(error instanceof EngineRefused)) throw error;
       // What the engine says stays in the log: readers learn neither its address nor its version.

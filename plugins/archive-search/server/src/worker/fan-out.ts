@@ -25,7 +25,10 @@ const entriesOf = (indexIds: string[]): OutboxEntry[] =>
  * row shows it, and those whose index document was made from it. The second finds what the database no longer tells:
  * once a person is deleted, nothing leads from items to them.
  */
-export async function* fanOut(record: OutboxEntry, { engine, items, places }: Sources): AsyncGenerator<OutboxEntry[]> {
+export async function* fanOut(
+  record: OutboxEntry,
+  { engine, items, places }: Sources,
+): AsyncGenerator<OutboxEntry[]> {
   const dependency = DEPENDENCIES[record.uid];
   if (!dependency || dependency.shownBy.length === 0) return;
 

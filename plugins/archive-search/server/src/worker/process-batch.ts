@@ -46,7 +46,10 @@ async function projectKind(kind: ItemKind, records: Records, work: Work, parts: 
     records.map(({ documentId }) => documentId),
   );
   const rowOf = new Map(rows.map((row) => [row.documentId, row]));
-  const context: ProjectionContext = { ...parts.projection(), places: await parts.places.withAncestors(placeIds(rows)) };
+  const context: ProjectionContext = {
+    ...parts.projection(),
+    places: await parts.places.withAncestors(placeIds(rows)),
+  };
   for (const record of records) {
     const row = rowOf.get(record.documentId);
     try {
@@ -75,13 +78,18 @@ export async function processBatch(rows: readonly OutboxRow[], parts: BatchParts
     if (ofKind.length > 0) await projectKind(kind, ofKind, work, parts);
   }
 
-  const refusedDocuments = await sendIsolating([...work.upserts.keys()], (some) => engine.upsert(some), isRefusal);
+  const refusedDocuments = await sendIsolating(
+    [...work.upserts.keys()],
+    (some) => engine.upsert(some),
+    isRefusal,
+  );
   const refusedIds = await sendIsolating([...work.removals.keys()], (some) => engine.remove(some), isRefusal);
   refusedDocuments.forEach((reason, document) => work.failed.set(work.upserts.get(document) ?? [], reason));
   refusedIds.forEach((reason, id) => work.failed.set(work.removals.get(id) ?? [], reason));
 
   for (const record of records.filter(({ uid }) => kindOfUid(uid) === null)) {
-    for await (const entries of fanOut(record, parts)) await store.insert(connection, entries, PRIORITY.derived);
+    for await (const entries of fanOut(record, parts))
+      await store.insert(connection, entries, PRIORITY.derived);
   }
 
   const failedRows = new Set([...work.failed.keys()].flat());

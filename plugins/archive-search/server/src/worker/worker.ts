@@ -52,7 +52,9 @@ export function createWorker({ log, engine, store, guard, batch }: WorkerParts):
     const rows = await store.claim(owner, BATCH);
     if (rows.length === 0) return false;
     const beat = setInterval(() => {
-      store.extendLease(owner).catch((error: unknown) => log.warn(`archive-search: lease: ${message(error)}`));
+      store
+        .extendLease(owner)
+        .catch((error: unknown) => log.warn(`archive-search: lease: ${message(error)}`));
     }, LEASE_MS / 3);
     try {
       await processBatch(rows, batch);
@@ -107,7 +109,8 @@ export function createWorker({ log, engine, store, guard, batch }: WorkerParts):
         await turn();
       } catch (error) {
         if (error instanceof EngineUnavailable) {
-          if (state !== 'away') log.warn(`archive-search: engine unavailable (${message(error)}); edits wait in the outbox`);
+          if (state !== 'away')
+            log.warn(`archive-search: engine unavailable (${message(error)}); edits wait in the outbox`);
           state = 'away';
           wait = AWAY_MS;
         } else {

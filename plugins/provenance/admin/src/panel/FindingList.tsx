@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, WarningCircle } from '@strapi/icons';
-import { useForm, useQueryParams } from '@strapi/strapi/admin';
+import { useForm } from '@strapi/strapi/admin';
 import { useDeferredValue, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
@@ -9,6 +9,7 @@ import type { ItemKind } from '../../../shared/contracts';
 import { evaluate } from '../../../shared/evaluate';
 import { errorsOf, type Finding } from '../../../shared/finding';
 import { messageId } from '../plugin-id';
+import { firstSentence } from './first-sentence';
 import { formContext } from './form-context';
 import { jumpToField } from './jump-to-field';
 import { rowFromForm } from './row-from-form';
@@ -27,10 +28,17 @@ const FindingButton = styled.button`
   }
 `;
 
+interface FindingListProps {
+  kind: ItemKind;
+  /** The document as loaded; `undefined` for a new one. */
+  stored: unknown;
+  /** What the form calls its fields. */
+  labels: Readonly<Record<string, string | undefined>>;
+}
+
 /** What still stands in the way of publishing, judged from the form as it is typed; the server judges again. */
-export const FindingList = ({ kind, stored }: { kind: ItemKind; stored: unknown }) => {
+export const FindingList = ({ kind, stored, labels }: FindingListProps) => {
   const { formatMessage, locale } = useIntl();
-  const [, setQuery] = useQueryParams();
   // Typing must stay quick: the list may follow a moment later.
   const values = useDeferredValue(useForm('PublishConditions', (state) => state.values));
   const findings = useMemo(() => {
@@ -38,6 +46,7 @@ export const FindingList = ({ kind, stored }: { kind: ItemKind; stored: unknown 
     return evaluate(row, formContext(kind, row), 'publish');
   }, [values, stored, kind]);
   const errors = errorsOf(findings).length;
+  const sentence = ({ vi, en }: Finding): string => (locale === 'vi' ? vi : en);
 
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
@@ -49,7 +58,12 @@ export const FindingList = ({ kind, stored }: { kind: ItemKind; stored: unknown 
       <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
         {findings.map((finding: Finding) => (
           <li key={`${finding.code} ${finding.path.join('.')}`}>
-            <FindingButton type="button" onClick={() => jumpToField(finding.path, setQuery)}>
+            <FindingButton
+              type="button"
+              title={sentence(finding)}
+              aria-label={sentence(finding)}
+              onClick={() => jumpToField(finding.path, labels[finding.path[0] ?? ''])}
+            >
               <Flex gap={2} alignItems="flex-start">
                 <Box paddingTop="2px" shrink={0}>
                   <WarningCircle
@@ -59,7 +73,7 @@ export const FindingList = ({ kind, stored }: { kind: ItemKind; stored: unknown 
                     fill={finding.severity === 'error' ? 'danger600' : 'warning600'}
                   />
                 </Box>
-                <Typography variant="pi">{locale === 'vi' ? finding.vi : finding.en}</Typography>
+                <Typography variant="pi">{firstSentence(sentence(finding))}</Typography>
               </Flex>
             </FindingButton>
           </li>

@@ -35,6 +35,7 @@ export const archiveEnv = (folder, engine) => ({
   JWT_SECRET: secret(),
   MEILI_URL: engine?.url ?? 'http://127.0.0.1:9',
   MEILI_MASTER_KEY: engine?.key ?? secret(),
+  SEARCH_RATE_LIMIT: '0',
   SEARCH_WORKER: engine ? 'true' : 'false',
 });
 
@@ -68,4 +69,4 @@ export const bootBench = async ({ folder, engine, serve = false }) => {
 };
 
 export const startEngine = (folder) =>
-  startMeilisearch({ folder: path.join(folder, 'engine'), key: secret(), memory: '2GiB' });
+  startMeilisearch({ folder: path.join(folder, 'engine'), key: secret() });

@@ -13,7 +13,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     resolve: './plugins/archive-search',
     config: {
       url: env('MEILI_URL', 'http://127.0.0.1:7700'),
-      apiKey: env('MEILI_MASTER_KEY', ''),
+      apiKey: env('MEILI_API_KEY', env('MEILI_MASTER_KEY', '')),
       indexPrefix: env('MEILI_INDEX_PREFIX', ''),
       worker: env.bool('SEARCH_WORKER', true),
     },
@@ -23,16 +23,9 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       sizeLimit: 20 * 1024 ** 3,
       concurrentUploadSize: 1,
       security: {
-        // The preservation plugin decides by the bytes; this list only turns away early what can never be an archive file.
-        deniedTypes: [
-          'text/html',
-          'image/svg+xml',
-          'application/javascript',
-          'text/javascript',
-          'application/x-msdownload',
-          'application/x-executable',
-          'application/x-sh',
-        ],
+        // The preservation plugin decides by the bytes, with a sentence and a code. A list of real types here would answer
+        // before it in bare English; an empty one makes Strapi warn at every upload.
+        deniedTypes: ['application/x-never'],
       },
     },
   },

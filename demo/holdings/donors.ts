@@ -129,7 +129,7 @@ export const accessions: readonly AccessionEntry[] = [
     { conditions: 'Trả lại bản gốc sau khi sao chụp; không nêu tên người cho mượn.' },
   ),
   accession('2023-001', 'Văn bản và ảnh đại hội (minh họa)', 'van-phong-don-duong', 'NL', '20/12/2023', [
-    'Phạm Thị Ví Dụ (nhân vật minh họa)',
+    "K'Mẫu (nhân vật minh họa)",
     'Cán bộ lưu trữ',
   ]),
   accession('2025-001', 'Ảnh gia đình vùng Chu Ru (minh họa)', 'gia-dinh-ya-mau', 'HT', '17/2/2025', [

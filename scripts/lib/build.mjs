@@ -29,9 +29,15 @@ const ADMIN = [
 ];
 const PORTAL = ['portal', 'packages/vietnamese/src', 'package-lock.json'];
 
+/** What was compiled from a file that is gone would still be loaded: a content type, a route. */
+const forgetCompiled = () => {
+  for (const name of fs.existsSync(inRoot('dist')) ? fs.readdirSync(inRoot('dist')) : [])
+    if (name !== 'build') fs.rmSync(inRoot('dist', name), { recursive: true, force: true });
+};
+
 /**
  * Each part is built when the bytes it is made from have changed since it was last built here.
- * The admin panel comes first: Strapi's own build empties `dist` and compiles the server as well.
+ * The admin panel comes first: Strapi's own build compiles the server as well.
  */
 const PARTS = {
   admin: {
@@ -39,17 +45,24 @@ const PARTS = {
     en: 'building the admin panel',
     inputs: () => fingerprint(ADMIN, (file) => isTest(file) || /\/server\//.test(file)),
     output: 'dist/build/index.html',
-    make: () =>
-      run('strapi build', bin('strapi'), ['build'], {
+    make: async () => {
+      forgetCompiled();
+      await run('strapi build', bin('strapi'), ['build'], {
         env: { NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true' },
-      }),
+      });
+      // Strapi's own build compiles the server on the way: no need to do it twice.
+      writeStamp('server', PARTS.server.inputs());
+    },
   },
   server: {
     vi: 'Biên dịch máy chủ',
     en: 'compiling the server',
     inputs: () => fingerprint(SERVER, (file) => isTest(file) || isAdmin(file)),
     output: 'dist/src/index.js',
-    make: () => run('tsc', bin('tsc'), ['-p', 'tsconfig.json']),
+    make: () => {
+      forgetCompiled();
+      return run('tsc', bin('tsc'), ['-p', 'tsconfig.json']);
+    },
   },
   portal: {
     vi: 'Dựng trang công chúng',

@@ -71,10 +71,11 @@ const untilHealthy = async (url, child, log) => {
 };
 
 /**
- * Starts Meilisearch on the loopback with its data in `folder`.
+ * Starts Meilisearch on the loopback with its data in `folder`. `memory` bounds indexing: without a bound a task of one
+ * document took 3–4 s and the process 3.3 GB, with 512 MiB 81 ms and 230 MB.
  * @returns {Promise<{ url: string, key: string, child: import('node:child_process').ChildProcess, stop: () => Promise<void> }>}
  */
-export const startMeilisearch = async ({ folder, key, port, memory = '1GiB' }) => {
+export const startMeilisearch = async ({ folder, key, port, memory = '512MiB' }) => {
   const binary = findMeilisearch();
   const chosenPort = port ?? (await freePort());
   const url = `http://127.0.0.1:${chosenPort}`;

@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import { startArchive } from './archive-process.mjs';
 import { inRoot } from './paths.mjs';
 import { startMeilisearch } from './meilisearch.mjs';
@@ -81,7 +83,7 @@ export const supervise = async ({ settings, env = {}, beforeStart, afterStart })
     if (!engineEnv.MEILI_URL) {
       step('Khởi động Meilisearch', 'starting the search engine');
       const engine = await keepMeilisearch({
-        folder: inRoot('data/meilisearch'),
+        folder: path.resolve(inRoot(), all.MEILI_DATA_DIR ?? 'data/meilisearch'),
         key: engineEnv.MEILI_MASTER_KEY,
       });
       running.push(engine);

@@ -132,6 +132,7 @@ describe('who may read a file', () => {
         expect(`${url} ${text}`).not.toMatch(/sig=/);
       }
       const deep = await archive.request.get('/api/photos?populate[representations][populate]=*');
+      expect(deep.text).toContain(documentId);
       expect(deep.text).not.toContain(sha256);
       const filtered = await archive.request.get(urls[5] ?? '');
       expect(filtered.status).toBe(400);

@@ -5,7 +5,8 @@ import { greyCanvas, writeGrey, type GreyCanvas } from './grey-canvas';
 import { layOutDocument } from './lay-out-document';
 import { PAGE, PAGE_NOTE } from './page-geometry';
 
-const PAPER = 238;
+/** A multiple of 4, like every tone `agePaper` writes: otherwise the untouched middle would show as a rectangle. */
+const PAPER = 240;
 const INK = 38;
 const NOTE_INK = 120;
 

@@ -28,7 +28,8 @@ const common = {
 /** Booted suites load the compiled application from `dist`: nothing there needs a transform but ESM-only libraries. */
 const booted = {
   ...common,
-  transformIgnorePatterns: [],
+  // axe-core must run as the sloppy script it is.
+  transformIgnorePatterns: ['/node_modules/(?:axe-core|@axe-core|playwright-core)/'],
   // Without a ceiling a suite that waits for a condition that never comes would hang instead of failing.
   testTimeout: 120_000,
 };

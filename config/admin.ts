@@ -10,6 +10,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY', '') },
   autoOpen: false,
+  preview: { enabled: false },
   // The admin panel must not ask the outside world for anything: an archive may stand on a closed network.
   flags: { nps: false, promoteEE: false, docLinks: false },
   watchIgnoreFiles: ['**/plugins/*/admin/**', '**/data/**', '**/portal/**', '**/demo/**'],

@@ -49,21 +49,16 @@ export const donors: readonly DonorEntry[] = [
   ),
   donor(
     'nguoi-khong-neu-ten',
-    'Bà Katơr Thị Mẫu (nhân vật minh họa, không muốn nêu tên)',
+    'Bà Pupor Thị Ẩn (nhân vật minh họa, không muốn nêu tên)',
     'person',
     false,
     5,
     'Phước Thắng',
-    {
-      person: 'kator-thi-mau',
-    },
   ),
   donor('van-phong-don-duong', 'Văn phòng Huyện ủy Đơn Dương', 'agency', true, 6, 'Thạnh Mỹ', {
     organization: 'van-phong-don-duong',
   }),
-  donor('gia-dinh-ya-mau', 'Gia đình ông Ya Mẫu (nhân vật minh họa)', 'family', false, 7, 'Tu Tra', {
-    person: 'ya-mau',
-  }),
+  donor('gia-dinh-ma-thi', 'Gia đình bà Ma Thí (nhân vật minh họa)', 'family', false, 7, 'Tu Tra'),
   donor('le-van-thi-du', 'Phóng viên Lê Văn Thí Dụ (nhân vật minh họa)', 'artist', true, 8, 'Thạnh Mỹ', {
     person: 'le-van-thi-du',
   }),
@@ -125,15 +120,15 @@ export const accessions: readonly AccessionEntry[] = [
     'nguoi-khong-neu-ten',
     'CM',
     '2/12/2024',
-    ['Katơr Thị Mẫu (nhân vật minh họa)', 'Chủ sở hữu'],
+    ['Pupor Thị Ẩn (nhân vật minh họa)', 'Chủ sở hữu'],
     { conditions: 'Trả lại bản gốc sau khi sao chụp; không nêu tên người cho mượn.' },
   ),
   accession('2023-001', 'Văn bản và ảnh đại hội (minh họa)', 'van-phong-don-duong', 'NL', '20/12/2023', [
     "K'Mẫu (nhân vật minh họa)",
     'Cán bộ lưu trữ',
   ]),
-  accession('2025-001', 'Ảnh gia đình vùng Chu Ru (minh họa)', 'gia-dinh-ya-mau', 'HT', '17/2/2025', [
-    'Ya Mẫu (nhân vật minh họa)',
+  accession('2025-001', 'Ảnh gia đình vùng Chu Ru (minh họa)', 'gia-dinh-ma-thi', 'HT', '17/2/2025', [
+    'Ma Thí (nhân vật minh họa)',
     'Đại diện gia đình',
   ]),
   accession('2025-002', 'Ảnh báo chí và phim tự quay (minh họa)', 'le-van-thi-du', 'ST', 'tháng 4/2025', [

@@ -1,7 +1,7 @@
 import { bacAiPlan } from '../founding/bac-ai-plan';
 import { donDuongRequest } from '../founding/don-duong-request';
 import type { FoundingDocument } from '../founding/types';
-import { paginate } from '../pictures/page/lay-out-document';
+import { paginate } from '../pictures';
 import type { Holding, HoldingFile } from './types';
 import { certain, nobody } from './words';
 

@@ -11,7 +11,7 @@ import type {
   Unknown,
 } from '../holdings/types';
 import { DemoError } from './demo-error';
-import type { References } from './references';
+import type { Resolver } from './references';
 
 type Data = Record<string, unknown>;
 
@@ -28,7 +28,7 @@ const unknownData = ({ unknown }: Unknown): Data => ({ unknown: true, unknownRea
 
 const evidence = ({ certainty, source }: EvidenceWords): Data => ({ certainty, source });
 
-const eventData = <T>(words: EventWords, refs: References<T>): Data =>
+const eventData = (words: EventWords, refs: Resolver): Data =>
   isUnknown(words)
     ? unknownData(words)
     : {
@@ -37,7 +37,7 @@ const eventData = <T>(words: EventWords, refs: References<T>): Data =>
         ...evidence(words),
       };
 
-const mentionData = <T>(mention: Mention, refs: References<T>): Data => ({
+const mentionData = (mention: Mention, refs: Resolver): Data => ({
   ...(mention.person ? { person: refs.get('person', mention.person) } : {}),
   asWritten: mention.asWritten,
   position: mention.position,
@@ -45,7 +45,7 @@ const mentionData = <T>(mention: Mention, refs: References<T>): Data => ({
   ...evidence(mention),
 });
 
-const personsData = <T>(words: PersonsWords, refs: References<T>): Data => {
+const personsData = (words: PersonsWords, refs: Resolver): Data => {
   if ('nobody' in words) return { nobody: true };
   return isUnknown(words)
     ? unknownData(words)
@@ -55,7 +55,7 @@ const personsData = <T>(words: PersonsWords, refs: References<T>): Data => {
 const timeData = (words: TimeWords): Data =>
   isUnknown(words) ? unknownData(words) : { date: dateOf(words.date), ...evidence(words) };
 
-const placeData = <T>(words: PlaceWords, refs: References<T>): Data =>
+const placeData = (words: PlaceWords, refs: Resolver): Data =>
   isUnknown(words)
     ? unknownData(words)
     : {
@@ -64,7 +64,7 @@ const placeData = <T>(words: PlaceWords, refs: References<T>): Data =>
         ...evidence(words),
       };
 
-const authorData = <T>(words: AuthorWords, refs: References<T>): Data =>
+const authorData = (words: AuthorWords, refs: Resolver): Data =>
   isUnknown(words)
     ? unknownData(words)
     : {
@@ -74,7 +74,7 @@ const authorData = <T>(words: AuthorWords, refs: References<T>): Data =>
         ...evidence(words),
       };
 
-const fileData = <T>(holding: Holding, refs: References<T>): Data[] =>
+const fileData = (holding: Holding, refs: Resolver): Data[] =>
   holding.files.map(({ file, ...words }) => ({ ...words, file: refs.get('file', file.key) }));
 
 /** Under which key an item of the demonstration is found again in the archive. */
@@ -84,7 +84,7 @@ export const ingestKeyOf = ({ key }: Holding): string => `demo:${key}`;
  * The data of an item as `strapi.documents` takes it. Pure; with other references (rows with an id instead of document
  * ids) it yields the populated row that the gate judges.
  */
-export const itemData = <T>(holding: Holding, refs: References<T>): Data => ({
+export const itemData = (holding: Holding, refs: Resolver): Data => ({
   ...holding.more,
   ingestKey: ingestKeyOf(holding),
   title: holding.title,

@@ -12,6 +12,8 @@ export interface PlaceEntry {
   readonly altNames: readonly string[];
   readonly confidence: 'high' | 'medium' | 'low';
   readonly source: string;
+  /** Under whose administration, where two ran side by side (1950–1975). */
+  readonly regime: string | null;
 }
 
 export interface PlaceRelation {
@@ -27,36 +29,39 @@ export interface PlacesFile {
   readonly relations: readonly PlaceRelation[];
 }
 
-const MAX_UNIT_TYPE = 50;
 const CONFIDENCE: Record<PlaceEntry['confidence'], string> = { high: 'cao', medium: 'vừa', low: 'thấp' };
+/** Only of units made on this day is it known that they still exist; elsewhere a missing end is merely not known. */
+const REORGANISED = '2025-07-01';
 
 /** Reads `data/places.json`: units with their validity, and who followed whom (requirements §5). */
 export const readPlaces = (file: string): PlacesFile => JSON.parse(fs.readFileSync(file, 'utf8')) as PlacesFile;
 
-/** "tỉnh (cách mạng)" → "tỉnh cách mạng"; a type that explains itself at length is cut before its explanation. */
-export const unitTypeOf = ({ type }: PlaceEntry): string => {
-  const plain = type.replace(/[()]/g, '');
-  return plain.length <= MAX_UNIT_TYPE ? plain : (type.split(' (', 1)[0] ?? type).slice(0, MAX_UNIT_TYPE);
-};
-
 const year = (edtf: string): string => `${edtf.endsWith('~') ? 'khoảng ' : ''}${edtf.slice(0, 4)}`;
 
+const month = (edtf: string): string => edtf.slice(5, 7);
+
+const span = (from: string, to: string): string =>
+  year(from) === year(to) ? `${month(from)}–${month(to)}/${year(to)}` : `${year(from)}–${year(to)}`;
+
 const validity = (from: string | null, to: string | null): string | null => {
-  if (from && to) return `${year(from)}–${year(to)}`;
-  if (from) return `từ ${year(from)}`;
+  if (from && to) return span(from, to);
+  if (from) return `${from >= REORGANISED ? 'từ' : 'lập'} ${year(from)}`;
   return to ? `đến ${year(to)}` : null;
 };
 
+const typeWords = ({ type, regime }: PlaceEntry): string =>
+  regime ? `${type} – ${regime.split(';', 1)[0] ?? regime}` : type;
+
 /** "Bác Ái (huyện, 2000–2025)": tells one Bác Ái from the other three. */
 export const placeLabel = (place: PlaceEntry): string =>
-  `${place.name} (${[unitTypeOf(place), validity(place.validFrom, place.validTo)].filter(Boolean).join(', ')})`;
+  `${place.name} (${[typeWords(place), validity(place.validFrom, place.validTo)].filter(Boolean).join(', ')})`;
 
 /** The name itself, without the remark that the list of places adds after a dash. */
 export const altNamesOf = ({ altNames }: PlaceEntry): string[] =>
   altNames.map((name) => name.split(' – ', 1)[0] ?? name);
 
-export const evidenceNoteOf = ({ source, confidence }: PlaceEntry): string =>
-  `Nguồn: ${source}. Mức tin cậy: ${CONFIDENCE[confidence]}.`;
+export const evidenceNoteOf = ({ source, confidence, regime }: PlaceEntry): string =>
+  `${regime ? `Chính quyền: ${regime}. ` : ''}Nguồn: ${source}. Mức tin cậy: ${CONFIDENCE[confidence]}.`;
 
 /** Who follows this unit, one entry for each successor. */
 export const successionsOf = (relations: readonly PlaceRelation[], key: string) =>

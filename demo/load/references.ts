@@ -14,13 +14,20 @@ const LISTS = {
 
 export type ReferenceList = keyof typeof LISTS;
 
-/** Keys of the demonstration data → what stands for them in the archive (document ids, file row ids). */
-export interface References<T> {
-  readonly set: (list: ReferenceList, key: string, value: T) => void;
+/** Keys of the demonstration data → what stands for them in the archive. */
+export interface Resolver<T = unknown> {
   /** @throws DemoError `DEMO_REFERENCE_UNKNOWN`: the data is wrong, not the person. */
   readonly get: (list: ReferenceList, key: string) => T;
   readonly has: (list: ReferenceList, key: string) => boolean;
 }
+
+/** A resolver that is filled while loading. */
+export interface References<T> extends Resolver<T> {
+  readonly set: (list: ReferenceList, key: string, value: T) => void;
+}
+
+/** What the archive answers with: document ids, and for files the id of their row. */
+export type ArchiveReferences = References<string | number>;
 
 export const createReferences = <T>(): References<T> => {
   const found = new Map<string, T>();

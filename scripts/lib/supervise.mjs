@@ -89,7 +89,8 @@ export const supervise = async ({ settings, env = {}, beforeStart, afterStart })
       running.push(engine);
       engineEnv.MEILI_URL = engine.url;
     }
-    const childEnv = { ...settings, ...env, ...engineEnv };
+    // What stands in the shell wins over `.env`, as everywhere.
+    const childEnv = { ...settings, ...process.env, ...env, ...engineEnv };
     await beforeStart?.(childEnv);
     if (stopping) return;
 

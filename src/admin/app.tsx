@@ -1,5 +1,8 @@
 /// <reference types="vite/client" />
+import type { StrapiApp } from '@strapi/strapi/admin';
+
 import { prepareFirstVisit } from './first-visit';
+import { keepRefusedEdits } from './keep-refused-edits';
 import logo from './logo.svg';
 import { vi } from './translations/vi';
 
@@ -16,5 +19,9 @@ export default {
     notifications: { releases: false },
     tutorials: false,
   },
+  register(app: StrapiApp) {
+    app.addMiddlewares([keepRefusedEdits]);
+  },
+
   bootstrap() {},
 };

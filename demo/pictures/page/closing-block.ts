@@ -5,10 +5,14 @@ import { centred, type PlacedText } from './placed-text';
 const SIGNATURE_AXIS = PAGE.left + MEASURE * 0.75;
 
 /** Recipients on the left, signature on the right, both beginning on the same line; never split over two pages. */
-export function closingBlock(document: TypesetDocument): { height: number; textsFrom(top: number): PlacedText[] } {
+export function closingBlock(document: TypesetDocument): {
+  height: number;
+  textsFrom(top: number): PlacedText[];
+} {
   const recipients = document.recipients.length === 0 ? [] : ['Nơi nhận:', ...document.recipients];
   const height =
-    Math.max(recipients.length * TYPE.recipientsLeading, document.signature.length * TYPE.headLeading + 8) + 14;
+    Math.max(recipients.length * TYPE.recipientsLeading, document.signature.length * TYPE.headLeading + 8) +
+    14;
   return {
     height,
     textsFrom: (top) => [

@@ -21,7 +21,10 @@ export function layOutDocument(document: TypesetDocument): LaidOutPage[] {
   let y = head.bottom;
   const floor = PAGE.height - PAGE.bottom;
   const turnPage = (): LaidOutPage => {
-    const page: LaidOutPage = { texts: [centred(String(pages.length + 1), 'regular', 13, PAGE.width / 2, PAGE.top - 18)], rules: [] };
+    const page: LaidOutPage = {
+      texts: [centred(String(pages.length + 1), 'regular', 13, PAGE.width / 2, PAGE.top - 18)],
+      rules: [],
+    };
     pages.push(page);
     y = PAGE.top;
     return page;
@@ -32,7 +35,12 @@ export function layOutDocument(document: TypesetDocument): LaidOutPage[] {
   const lastParagraph = document.paragraphs.at(-1);
   for (const paragraph of document.paragraphs) {
     const face: Face = paragraph.style === 'heading' ? 'bold' : 'regular';
-    const lines = breakLines(paragraph.text, { face, size: TYPE.body, measure: MEASURE, indent: TYPE.indent });
+    const lines = breakLines(paragraph.text, {
+      face,
+      size: TYPE.body,
+      measure: MEASURE,
+      indent: TYPE.indent,
+    });
     lines.forEach((line, index) => {
       // A heading never stands alone at the foot of a page: it asks for room for the line after it.
       // The signature never stands alone on a page: the last two lines of the text go with it.

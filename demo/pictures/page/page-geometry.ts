@@ -28,4 +28,5 @@ export const TYPE = {
 } as const;
 
 /** Said on every typeset page: this is a presentation of known words, not a scan of the paper itself. */
-export const PAGE_NOTE = 'Bản trình bày minh họa do dự án Kho Tư Liệu dựng – không phải bản chụp tài liệu gốc';
+export const PAGE_NOTE =
+  'Bản trình bày minh họa do dự án Kho Tư Liệu dựng – không phải bản chụp tài liệu gốc';

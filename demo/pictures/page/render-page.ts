@@ -28,10 +28,18 @@ export async function renderPage(spec: PageSpec): Promise<Buffer> {
   const scale = dpi / 72;
   const canvas = greyCanvas(Math.round(PAGE.width * scale), Math.round(PAGE.height * scale), PAPER);
   for (const { text, face, size, x, y, spaceExtra } of page.texts) {
-    await writeGrey(canvas, text, x * scale, y * scale, INK, { face, size: size * scale, spaceExtra: spaceExtra * scale });
+    await writeGrey(canvas, text, x * scale, y * scale, INK, {
+      face,
+      size: size * scale,
+      spaceExtra: spaceExtra * scale,
+    });
   }
-  for (const rule of page.rules) drawRule(canvas, rule.x * scale, rule.y * scale, rule.width * scale, Math.max(1, Math.round(dpi / 120)));
-  await writeGrey(canvas, PAGE_NOTE, PAGE.left * scale, (PAGE.height - 26) * scale, NOTE_INK, { face: 'italic', size: 9 * scale });
+  for (const rule of page.rules)
+    drawRule(canvas, rule.x * scale, rule.y * scale, rule.width * scale, Math.max(1, Math.round(dpi / 120)));
+  await writeGrey(canvas, PAGE_NOTE, PAGE.left * scale, (PAGE.height - 26) * scale, NOTE_INK, {
+    face: 'italic',
+    size: 9 * scale,
+  });
   const random = createRandom(seedOf(spec.key));
   return encode(await scan(canvas, random), spec, dpi);
 }
@@ -45,7 +53,9 @@ function drawRule(canvas: GreyCanvas, x: number, y: number, width: number, thick
 /** Turns the sheet a little, softens the letters as optics do, then adds yellowing (as grey) and grain. */
 async function scan(canvas: GreyCanvas, random: Random): Promise<GreyCanvas> {
   const angle = random.between(0.15, 0.6) * (random.chance(0.5) ? 1 : -1);
-  const { data } = await sharp(canvas.pixels, { raw: { width: canvas.width, height: canvas.height, channels: 1 } })
+  const { data } = await sharp(canvas.pixels, {
+    raw: { width: canvas.width, height: canvas.height, channels: 1 },
+  })
     .rotate(angle, { background: { r: PAPER - 6, g: PAPER - 6, b: PAPER - 6 } })
     .toColourspace('b-w')
     .raw()

@@ -30,7 +30,13 @@ function definition(document: TypesetDocument): TDocumentDefinitions {
     info: { title: document.title.join(' '), author: 'Kho Tư Liệu', creationDate: CREATED, modDate: CREATED },
     defaultStyle: { font: FONT, fontSize: TYPE.body, lineHeight: 1.14 },
     header: (page) => (page === 1 ? '' : { text: String(page), alignment: 'center', margin: [0, 26, 0, 0] }),
-    footer: () => ({ text: PAGE_NOTE, italics: true, fontSize: 9, color: '#777777', margin: [PAGE.left, 22, 0, 0] }),
+    footer: () => ({
+      text: PAGE_NOTE,
+      italics: true,
+      fontSize: 9,
+      color: '#777777',
+      margin: [PAGE.left, 22, 0, 0],
+    }),
     content: [...heads(document), ...document.paragraphs.map(paragraph), closing(document)],
   };
 }
@@ -43,11 +49,21 @@ function heads(document: TypesetDocument): Content[] {
   return [
     {
       columns: [
-        { width: MEASURE * 0.46, alignment: 'center', fontSize: TYPE.head, stack: document.leftHead.map((text, index) => ({ text: keepBlanks(text), bold: index === organ })) },
+        {
+          width: MEASURE * 0.46,
+          alignment: 'center',
+          fontSize: TYPE.head,
+          stack: document.leftHead.map((text, index) => ({ text: keepBlanks(text), bold: index === organ })),
+        },
         {
           width: '*',
           alignment: 'center',
-          stack: [{ text: party, bold: true, decoration: 'underline' }, ...placeAndDate.map((text): Content => ({ text: keepBlanks(text), italics: true, margin: [0, 12, 0, 0] }))],
+          stack: [
+            { text: party, bold: true, decoration: 'underline' },
+            ...placeAndDate.map(
+              (text): Content => ({ text: keepBlanks(text), italics: true, margin: [0, 12, 0, 0] }),
+            ),
+          ],
         },
       ],
     },

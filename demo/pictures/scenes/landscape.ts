@@ -20,13 +20,27 @@ export function sky(random: Random, width: number, horizon: number): string {
 function cloud(random: Random, x: number, y: number): string {
   let shapes = '';
   for (let index = 0; index < 7; index += 1) {
-    shapes += ellipse(x + random.between(-130, 130), y + random.between(-14, 14), random.between(50, 110), random.between(8, 18), '#ffffff', faint(0.22));
+    shapes += ellipse(
+      x + random.between(-130, 130),
+      y + random.between(-14, 14),
+      random.between(50, 110),
+      random.between(8, 18),
+      '#ffffff',
+      faint(0.22),
+    );
   }
   return shapes;
 }
 
 /** A ridge line by midpoint displacement, filled down to `foot`. */
-export function ridge(random: Random, width: number, top: number, relief: number, foot: number, colour: string): string {
+export function ridge(
+  random: Random,
+  width: number,
+  top: number,
+  relief: number,
+  foot: number,
+  colour: string,
+): string {
   const steps = 64;
   const heights = new Array<number>(steps + 1).fill(0);
   heights[0] = random.between(-1, 1) * relief;
@@ -61,13 +75,26 @@ export function ranges(random: Random, width: number, horizon: number, foot: num
 
 /** A broad-leaved tree: trunk, boughs and many small crowns of leaves, lit from above. */
 export function tree(random: Random, x: number, foot: number, height: number, colour = '#3c4f38'): string {
-  let shapes = stroke([[x, foot], [x + random.between(-8, 8), foot - height * 0.6]], height * 0.045, '#4a4036');
+  let shapes = stroke(
+    [
+      [x, foot],
+      [x + random.between(-8, 8), foot - height * 0.6],
+    ],
+    height * 0.045,
+    '#4a4036',
+  );
   for (let index = 0; index < 26; index += 1) {
     const angle = random.between(0, Math.PI * 2);
     const reach = Math.sqrt(random.next());
     const y = foot - height * 0.68 + Math.sin(angle) * reach * height * 0.26;
     const light = Math.max(0, (foot - height * 0.6 - y) / (height * 0.5));
-    shapes += ellipse(x + Math.cos(angle) * reach * height * 0.27, y, height * random.between(0.06, 0.12), height * random.between(0.045, 0.085), mix(colour, '#8b9c6b', light * 0.8 + random.between(0, 0.12)));
+    shapes += ellipse(
+      x + Math.cos(angle) * reach * height * 0.27,
+      y,
+      height * random.between(0.06, 0.12),
+      height * random.between(0.045, 0.085),
+      mix(colour, '#8b9c6b', light * 0.8 + random.between(0, 0.12)),
+    );
   }
   return shapes;
 }
@@ -78,30 +105,88 @@ export function stiltHouse(random: Random, x: number, foot: number, size: number
   const eaves = floor - size * 0.3;
   const wall = mix('#8a6f4e', '#6f5a42', random.next());
   let shapes = ellipse(x, foot, size * 0.62, size * 0.05, '#2c2a22', faint(0.35));
-  for (let post = -2; post <= 2; post += 1) shapes += stroke([[x + post * size * 0.22, floor], [x + post * size * 0.22, foot]], size * 0.025, '#43382c');
+  for (let post = -2; post <= 2; post += 1)
+    shapes += stroke(
+      [
+        [x + post * size * 0.22, floor],
+        [x + post * size * 0.22, foot],
+      ],
+      size * 0.025,
+      '#43382c',
+    );
   shapes += rect(x - size * 0.48, floor - size * 0.02, size * 0.96, size * 0.04, '#574634');
   shapes += rect(x - size * 0.45, eaves, size * 0.9, floor - eaves, wall);
-  for (let slat = -0.42; slat < 0.45; slat += 0.06) shapes += stroke([[x + slat * size, eaves], [x + slat * size, floor]], size * 0.006, '#4f4030', faint(0.5));
+  for (let slat = -0.42; slat < 0.45; slat += 0.06)
+    shapes += stroke(
+      [
+        [x + slat * size, eaves],
+        [x + slat * size, floor],
+      ],
+      size * 0.006,
+      '#4f4030',
+      faint(0.5),
+    );
   shapes += rect(x - size * 0.06, eaves + size * 0.06, size * 0.14, floor - eaves - size * 0.06, '#2b231c');
   const ridgeTop = eaves - size * 0.34;
-  shapes += polygon([[x - size * 0.6, eaves + size * 0.05], [x - size * 0.36, ridgeTop], [x + size * 0.36, ridgeTop], [x + size * 0.6, eaves + size * 0.05]], '#9c8a66');
+  shapes += polygon(
+    [
+      [x - size * 0.6, eaves + size * 0.05],
+      [x - size * 0.36, ridgeTop],
+      [x + size * 0.36, ridgeTop],
+      [x + size * 0.6, eaves + size * 0.05],
+    ],
+    '#9c8a66',
+  );
   for (let straw = 0; straw < 34; straw += 1) {
     const at = random.between(-1, 1);
-    shapes += stroke([[x + at * size * 0.36, ridgeTop + 2], [x + at * size * 0.58, eaves + size * 0.045]], size * 0.007, random.chance(0.5) ? '#7d6d4d' : '#b3a27c', faint(0.6));
+    shapes += stroke(
+      [
+        [x + at * size * 0.36, ridgeTop + 2],
+        [x + at * size * 0.58, eaves + size * 0.045],
+      ],
+      size * 0.007,
+      random.chance(0.5) ? '#7d6d4d' : '#b3a27c',
+      faint(0.6),
+    );
   }
   const ladder = x + size * 0.01;
-  for (const side of [-0.04, 0.04]) shapes += stroke([[ladder + side * size, floor], [ladder + (side + 0.1) * size, foot]], size * 0.014, '#3d3226');
+  for (const side of [-0.04, 0.04])
+    shapes += stroke(
+      [
+        [ladder + side * size, floor],
+        [ladder + (side + 0.1) * size, foot],
+      ],
+      size * 0.014,
+      '#3d3226',
+    );
   for (let rung = 0.15; rung < 1; rung += 0.2) {
     const shift = rung * 0.1 * size;
     const y = floor + (foot - floor) * rung;
-    shapes += stroke([[ladder + shift - size * 0.04, y], [ladder + shift + size * 0.04, y]], size * 0.012, '#3d3226');
+    shapes += stroke(
+      [
+        [ladder + shift - size * 0.04, y],
+        [ladder + shift + size * 0.04, y],
+      ],
+      size * 0.012,
+      '#3d3226',
+    );
   }
   return shapes;
 }
 
 /** Ground with tufts of grass, getting rougher towards the viewer. */
-export function ground(random: Random, width: number, top: number, bottom: number, far: string, near: string): string {
-  let shapes = verticalFade(freshId(random, 'ground'), { x: 0, y: top, width, height: bottom - top }, [[0, far], [1, near]]);
+export function ground(
+  random: Random,
+  width: number,
+  top: number,
+  bottom: number,
+  far: string,
+  near: string,
+): string {
+  let shapes = verticalFade(freshId(random, 'ground'), { x: 0, y: top, width, height: bottom - top }, [
+    [0, far],
+    [1, near],
+  ]);
   for (let tuft = 0; tuft < 260; tuft += 1) {
     const depth = random.next() ** 0.8;
     const x = random.between(0, width);

@@ -16,7 +16,12 @@ export function ellipse(x: number, y: number, rx: number, ry: number, fill: stri
 }
 
 /** A stroked line with round ends: limbs, poles, ropes. */
-export function stroke(points: readonly (readonly [number, number])[], width: number, colour: string, more = ''): string {
+export function stroke(
+  points: readonly (readonly [number, number])[],
+  width: number,
+  colour: string,
+  more = '',
+): string {
   const path = points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${r(x)} ${r(y)}`).join('');
   return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${r(width)}" stroke-linecap="round" stroke-linejoin="round" ${more}/>`;
 }
@@ -33,7 +38,10 @@ export function verticalFade(
   stops: readonly (readonly [number, string, number?])[],
 ): string {
   const marks = stops
-    .map(([offset, colour, opacity = 1]) => `<stop offset="${offset}" stop-color="${colour}" stop-opacity="${opacity}"/>`)
+    .map(
+      ([offset, colour, opacity = 1]) =>
+        `<stop offset="${offset}" stop-color="${colour}" stop-opacity="${opacity}"/>`,
+    )
     .join('');
   return (
     `<defs><linearGradient id="${id}" x1="0" y1="0" x2="0" y2="1">${marks}</linearGradient></defs>` +
@@ -42,7 +50,14 @@ export function verticalFade(
 }
 
 /** A soft glow of light or shadow around a point. */
-export function glow(id: string, x: number, y: number, radius: number, colour: string, opacity: number): string {
+export function glow(
+  id: string,
+  x: number,
+  y: number,
+  radius: number,
+  colour: string,
+  opacity: number,
+): string {
   return (
     `<defs><radialGradient id="${id}"><stop offset="0" stop-color="${colour}" stop-opacity="${opacity}"/>` +
     `<stop offset="1" stop-color="${colour}" stop-opacity="0"/></radialGradient></defs>` +

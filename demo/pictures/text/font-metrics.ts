@@ -44,7 +44,8 @@ function tableFinder(font: Buffer): (tag: string) => number {
   }
   return (tag) => {
     const offset = offsets.get(tag);
-    if (offset === undefined) throw new Error(`DEMO_FONT_TABLE_MISSING: phông chữ thiếu bảng ${tag} / font lacks table ${tag}`);
+    if (offset === undefined)
+      throw new Error(`DEMO_FONT_TABLE_MISSING: phông chữ thiếu bảng ${tag} / font lacks table ${tag}`);
     return offset;
   };
 }

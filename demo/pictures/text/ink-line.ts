@@ -41,7 +41,10 @@ export async function inkLine(text: string, options: InkLineOptions): Promise<In
   return { ink, width, height: line.height, baseline: Math.round(STRUT_ASCENT * options.size) };
 }
 
-async function draw(text: string, options: InkLineOptions): Promise<{ data: Buffer; width: number; height: number }> {
+async function draw(
+  text: string,
+  options: InkLineOptions,
+): Promise<{ data: Buffer; width: number; height: number }> {
   const { face, size, spaceExtra = 0, tracking = 0 } = options;
   // At 72 dpi a pixel is a point; pango counts letter spacing in 1/1024 of it.
   const spacing = (pixels: number): string => `letter_spacing="${Math.round(pixels * 1024)}"`;
@@ -49,7 +52,13 @@ async function draw(text: string, options: InkLineOptions): Promise<{ data: Buff
   const body = words.join(spaceExtra === 0 ? ' ' : `<span ${spacing(spaceExtra + tracking)}> </span>`);
   const markup = `<span alpha="1">${STRUT}</span><span ${spacing(tracking)}>${body}</span>`;
   const { data, info } = await sharp({
-    text: { text: markup, font: `${fontName(face)} ${size}px`, fontfile: fontFile(face), dpi: 72, rgba: true },
+    text: {
+      text: markup,
+      font: `${fontName(face)} ${size}px`,
+      fontfile: fontFile(face),
+      dpi: 72,
+      rgba: true,
+    },
   })
     .raw()
     .toBuffer({ resolveWithObject: true });

@@ -48,7 +48,8 @@ const COMPUTED = ['edtf', 'from', 'to'] as const;
 const agrees = (value: unknown, date: HistoricalDate, how: 'entered' | 'stored'): boolean => {
   const given = objectOf(value);
   return COMPUTED.every(
-    (key) => given[key] === date[key] || (how === 'entered' && (given[key] === undefined || given[key] === null)),
+    (key) =>
+      given[key] === date[key] || (how === 'entered' && (given[key] === undefined || given[key] === null)),
   );
 };
 
@@ -70,11 +71,17 @@ export const checkDate = (value: unknown, path: string[], how: 'entered' | 'stor
   }
   const parsed = parseDatePhrase(text);
   if (!parsed.ok) {
-    return { date: null, findings: [{ code: parsed.code, severity: 'error', path, vi: parsed.vi, en: parsed.en }] };
+    return {
+      date: null,
+      findings: [{ code: parsed.code, severity: 'error', path, vi: parsed.vi, en: parsed.en }],
+    };
   }
   if (typeof value === 'string' && how === 'entered') return { date: parsed.date, findings: [] };
   if (!agrees(value, parsed.date, how)) {
-    return { date: null, findings: [disagrees(path, text, meaning(parsed.understood.vi), meaning(parsed.understood.en))] };
+    return {
+      date: null,
+      findings: [disagrees(path, text, meaning(parsed.understood.vi), meaning(parsed.understood.en))],
+    };
   }
   if (isHistoricalDate(value)) return { date: { ...parsed.date, certainty: value.certainty }, findings: [] };
   return how === 'stored' ? { date: null, findings: [malformed(path)] } : { date: parsed.date, findings: [] };

@@ -14,11 +14,13 @@ interface Attribute {
 
 const src = path.resolve(__dirname, '../../../src');
 const attributesIn = (file: string) =>
-  (JSON.parse(readFileSync(path.join(src, file), 'utf8')) as { attributes: Record<string, Attribute> }).attributes;
+  (JSON.parse(readFileSync(path.join(src, file), 'utf8')) as { attributes: Record<string, Attribute> })
+    .attributes;
 
 const fieldsIn = (attributes: Record<string, Attribute>): string[] =>
   Object.entries(attributes).flatMap(([name, attribute]) => {
-    if (attribute.customField === 'plugin::provenance.code') return [`${name}=${attribute.options?.vocabulary}`];
+    if (attribute.customField === 'plugin::provenance.code')
+      return [`${name}=${attribute.options?.vocabulary}`];
     if (attribute.type !== 'component' || !attribute.component) return [];
     const inner = fieldsIn(attributesIn(`components/${attribute.component.replace('.', '/')}.json`));
     return inner.map((field) => `${name}.${attribute.repeatable ? '*.' : ''}${field}`);

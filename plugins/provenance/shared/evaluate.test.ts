@@ -11,8 +11,17 @@ describe('evaluate', () => {
 
   it('collects everything at once instead of stopping at the first finding (decision 5)', () => {
     expect(codesOf({})).toEqual([
-      'TITLE_MISSING', 'CONTENT_GROUP_MISSING', 'EVENT_MISSING', 'PERSONS_MISSING', 'TIME_MISSING', 'PLACE_MISSING',
-      'AUTHOR_MISSING', 'PROVENANCE_MISSING', 'REPRESENTATION_MISSING', 'ACCESS_REGIME_MISSING', 'SECRECY_MISSING',
+      'TITLE_MISSING',
+      'CONTENT_GROUP_MISSING',
+      'EVENT_MISSING',
+      'PERSONS_MISSING',
+      'TIME_MISSING',
+      'PLACE_MISSING',
+      'AUTHOR_MISSING',
+      'PROVENANCE_MISSING',
+      'REPRESENTATION_MISSING',
+      'ACCESS_REGIME_MISSING',
+      'SECRECY_MISSING',
     ]);
   });
 
@@ -50,14 +59,18 @@ describe('evaluate', () => {
     fc.assert(
       fc.property(fc.dictionary(fields, fc.jsonValue(), { maxKeys: 4 }), (change) => {
         const row = exampleItem(change);
-        expect(Array.isArray(evaluate(row, exampleContext({ masters: mastersOf(row) }), 'publish'))).toBe(true);
+        expect(Array.isArray(evaluate(row, exampleContext({ masters: mastersOf(row) }), 'publish'))).toBe(
+          true,
+        );
       }),
       { numRuns: 300 },
     );
   });
 
   it('takes less than 2 ms', () => {
-    const row = exampleItem({ representations: Array.from({ length: 50 }, (_, id) => ({ role: 'page', file: { id } })) });
+    const row = exampleItem({
+      representations: Array.from({ length: 50 }, (_, id) => ({ role: 'page', file: { id } })),
+    });
     const rounds = 300;
     for (let i = 0; i < 50; i += 1) evaluate(row, exampleContext(), 'publish');
     const start = performance.now();

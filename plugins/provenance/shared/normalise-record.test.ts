@@ -14,7 +14,8 @@ const components: Record<string, AttributeShapes> = {
   'caption.time-statement': { date: DATE, source: { type: 'text' } },
   'media.representation': { inscription: { type: 'text' }, file: { type: 'media' } },
 };
-const normalised = (data: Record<string, unknown>) => normaliseRecord(data, attributes, (uid) => components[uid]);
+const normalised = (data: Record<string, unknown>) =>
+  normaliseRecord(data, attributes, (uid) => components[uid]);
 
 describe('normaliseRecord', () => {
   it('P14: stores text in one spelling, in components too', () => {
@@ -31,7 +32,10 @@ describe('normaliseRecord', () => {
   });
 
   it('P15: makes whole a date entered as a phrase or as { text }', () => {
-    const { data, findings } = normalised({ issuedDate: '28/6/2022', captionTime: { id: 3, date: { text: 'khoảng 1968' } } });
+    const { data, findings } = normalised({
+      issuedDate: '28/6/2022',
+      captionTime: { id: 3, date: { text: 'khoảng 1968' } },
+    });
     expect(findings).toEqual([]);
     expect(data).toMatchObject({
       issuedDate: { text: '28/6/2022', edtf: '2022-06-28', from: '2022-06-28', to: '2022-06-28' },
@@ -48,7 +52,14 @@ describe('normaliseRecord', () => {
   });
 
   it('leaves absent fields absent, nulls null, relations and unknown keys as they are', () => {
-    const data = { title: null, contentGroup: { connect: ['x'] }, captionTime: null, representations: [], extra: { a: ' b' }, other: ' c' };
+    const data = {
+      title: null,
+      contentGroup: { connect: ['x'] },
+      captionTime: null,
+      representations: [],
+      extra: { a: ' b' },
+      other: ' c',
+    };
     expect(normalised(data).data).toEqual(data);
     expect(Object.keys(normalised({ title: undefined }).data)).toEqual(['title']);
   });

@@ -1,4 +1,10 @@
-import type { ItemRecord, PersonsStatement, Representation, TimeStatement, ValueStatement } from './contracts';
+import type {
+  ItemRecord,
+  PersonsStatement,
+  Representation,
+  TimeStatement,
+  ValueStatement,
+} from './contracts';
 import { isLinked, listOf, objectOf, textOf } from './values';
 
 type Json = Readonly<Record<string, unknown>>;

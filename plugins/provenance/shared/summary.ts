@@ -5,6 +5,9 @@ export const summary = (findings: readonly Finding[]): { vi: string; en: string 
   const count = errorsOf(findings).length;
   return {
     vi: `Chưa thể công bố: còn ${count} điều cần bổ sung.`,
-    en: count === 1 ? 'Not yet fit to publish: 1 thing to settle.' : `Not yet fit to publish: ${count} things to settle.`,
+    en:
+      count === 1
+        ? 'Not yet fit to publish: 1 thing to settle.'
+        : `Not yet fit to publish: ${count} things to settle.`,
   };
 };

@@ -2,7 +2,9 @@
 
 /** A plain object, or an empty one. */
 export const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
 
 /** The elements of an array, or none. */
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
@@ -15,4 +17,5 @@ export const textOf = (value: unknown): string | null => {
 };
 
 /** Is a to-one relation set? Populated rows are objects with an id. */
-export const isLinked = (value: unknown): boolean => objectOf(value).id !== undefined && objectOf(value).id !== null;
+export const isLinked = (value: unknown): boolean =>
+  objectOf(value).id !== undefined && objectOf(value).id !== null;

@@ -6,9 +6,13 @@ describe('P11: only what may be seen outside is published (decision 7)', () => {
     expect(judged(accessRegime, { accessRegime: code })).toEqual([]);
   });
   it.each(['noi-bo-btg', 'noi-bo-hu', 'co-quan-phoi-hop'])('refuses %s', (code) => {
-    expect(judged(accessRegime, { accessRegime: code })).toEqual(['ACCESS_REGIME_INTERNAL error accessRegime']);
+    expect(judged(accessRegime, { accessRegime: code })).toEqual([
+      'ACCESS_REGIME_INTERNAL error accessRegime',
+    ]);
   });
   it('reports a missing regime', () => {
-    expect(judged(accessRegime, { accessRegime: null })).toEqual(['ACCESS_REGIME_MISSING error accessRegime']);
+    expect(judged(accessRegime, { accessRegime: null })).toEqual([
+      'ACCESS_REGIME_MISSING error accessRegime',
+    ]);
   });
 });

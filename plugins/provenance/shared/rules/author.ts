@@ -14,5 +14,9 @@ const words: ElementWords = {
 export const author: Rule = {
   id: 'P7',
   judge: ({ record: { captionAuthor: statement } }) =>
-    statementFindings(words, statement, statement !== null && (statement.linked || statement.asWritten !== null)),
+    statementFindings(
+      words,
+      statement,
+      statement !== null && (statement.linked || statement.asWritten !== null),
+    ),
 };

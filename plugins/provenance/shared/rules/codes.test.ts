@@ -21,6 +21,8 @@ describe('P13: codes are terms of their vocabularies', () => {
     ]);
   });
   it('says nothing of empty fields and of vocabularies that are not loaded', () => {
-    expect(judged(codes, { maintenance: null, colour: 'xx' }, knowing({ 'retention-terms': [] }))).toEqual([]);
+    expect(judged(codes, { maintenance: null, colour: 'xx' }, knowing({ 'retention-terms': [] }))).toEqual(
+      [],
+    );
   });
 });

@@ -27,6 +27,8 @@ describe('P8: a date says what its words say', () => {
   });
 
   it('also judges the date of issue', () => {
-    expect(judged(dates, { issuedDate: { ...good, edtf: '1945' } })).toEqual(['DATE_DISAGREES error issuedDate']);
+    expect(judged(dates, { issuedDate: { ...good, edtf: '1945' } })).toEqual([
+      'DATE_DISAGREES error issuedDate',
+    ]);
   });
 });

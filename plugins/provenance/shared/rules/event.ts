@@ -14,5 +14,9 @@ const words: ElementWords = {
 export const event: Rule = {
   id: 'P3',
   judge: ({ record: { captionEvent: statement } }) =>
-    statementFindings(words, statement, statement !== null && (statement.linked || statement.asWritten !== null)),
+    statementFindings(
+      words,
+      statement,
+      statement !== null && (statement.linked || statement.asWritten !== null),
+    ),
 };

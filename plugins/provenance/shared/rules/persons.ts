@@ -29,7 +29,9 @@ const emptyMention = (index: number): Finding => ({
 });
 
 const mentionFindings = (statement: PersonsStatement): Finding[] =>
-  statement.people.flatMap((mention, index) => (mention.linked || mention.asWritten ? [] : [emptyMention(index)]));
+  statement.people.flatMap((mention, index) =>
+    mention.linked || mention.asWritten ? [] : [emptyMention(index)],
+  );
 
 /** P4: the caption says who is depicted, that nobody is, or why it is not known (A24, decision 12). */
 export const persons: Rule = {
@@ -38,6 +40,10 @@ export const persons: Rule = {
     if (!statement) return statementFindings(words, null, false);
     const named = statement.people.length > 0;
     const choice = named && statement.nobody ? [peopleAndNobody] : [];
-    return [...choice, ...mentionFindings(statement), ...statementFindings(words, statement, named || statement.nobody)];
+    return [
+      ...choice,
+      ...mentionFindings(statement),
+      ...statementFindings(words, statement, named || statement.nobody),
+    ];
   },
 };

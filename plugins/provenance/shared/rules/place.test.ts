@@ -8,9 +8,21 @@ describe('P6: value or explicit unknown of captionPlace', () => {
     ['unknown with a reason', { unknown: true, unknownReason: 'Mặt sau không ghi' }, []],
     ['no statement', null, ['PLACE_MISSING error captionPlace']],
     ['an empty statement', { asWritten: '  ', certainty: 'certain' }, ['PLACE_MISSING error captionPlace']],
-    ['unknown without a reason', { unknown: true }, ['PLACE_UNKNOWN_WITHOUT_REASON error captionPlace.unknownReason']],
-    ['too short a reason', { unknown: true, unknownReason: ' cũ ' }, ['PLACE_UNKNOWN_WITHOUT_REASON error captionPlace.unknownReason']],
-    ['both', { asWritten: 'x y', unknown: true, unknownReason: 'không ghi' }, ['PLACE_GIVEN_AND_UNKNOWN error captionPlace.unknown']],
+    [
+      'unknown without a reason',
+      { unknown: true },
+      ['PLACE_UNKNOWN_WITHOUT_REASON error captionPlace.unknownReason'],
+    ],
+    [
+      'too short a reason',
+      { unknown: true, unknownReason: ' cũ ' },
+      ['PLACE_UNKNOWN_WITHOUT_REASON error captionPlace.unknownReason'],
+    ],
+    [
+      'both',
+      { asWritten: 'x y', unknown: true, unknownReason: 'không ghi' },
+      ['PLACE_GIVEN_AND_UNKNOWN error captionPlace.unknown'],
+    ],
   ])('%s', (_case, statement, expected) => {
     expect(judged(place, { captionPlace: statement })).toEqual(expected);
   });

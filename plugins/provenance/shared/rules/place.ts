@@ -14,5 +14,9 @@ const words: ElementWords = {
 export const place: Rule = {
   id: 'P6',
   judge: ({ record: { captionPlace: statement } }) =>
-    statementFindings(words, statement, statement !== null && (statement.linked || statement.asWritten !== null)),
+    statementFindings(
+      words,
+      statement,
+      statement !== null && (statement.linked || statement.asWritten !== null),
+    ),
 };

@@ -8,7 +8,9 @@ describe('P10: a secured master', () => {
   it('accepts the example', () => expect(judged(representations)).toEqual([]));
 
   it.each([[[]], [null], [[{ role: 'front', file: null }]]])('reports that there is no file: %j', (value) => {
-    expect(judged(representations, { representations: value })).toEqual(['REPRESENTATION_MISSING error representations']);
+    expect(judged(representations, { representations: value })).toEqual([
+      'REPRESENTATION_MISSING error representations',
+    ]);
   });
 
   it('names the file that is not secured', () => {
@@ -18,8 +20,8 @@ describe('P10: a secured master', () => {
   });
 
   it('only warns of a master that no tool could open', () => {
-    expect(judged(representations, { representations: [withFile(9)] }, { masters: new Map([[9, master]]) })).toEqual([
-      'MASTER_NOT_CHECKED warning representations.0.file',
-    ]);
+    expect(
+      judged(representations, { representations: [withFile(9)] }, { masters: new Map([[9, master]]) }),
+    ).toEqual(['MASTER_NOT_CHECKED warning representations.0.file']);
   });
 });

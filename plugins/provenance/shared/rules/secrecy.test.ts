@@ -4,7 +4,9 @@ import { judged } from '../testing/judged';
 import { secrecy } from './secrecy';
 
 const draftErrors = (value: unknown) =>
-  evaluate(exampleItem({ secrecy: value }), exampleContext(), 'draft').filter(({ severity }) => severity === 'error');
+  evaluate(exampleItem({ secrecy: value }), exampleContext(), 'draft').filter(
+    ({ severity }) => severity === 'error',
+  );
 
 describe('P12: nothing classified enters (requirements 0.8)', () => {
   it('accepts “Thường”', () => expect(judged(secrecy)).toEqual([]));

@@ -10,8 +10,16 @@ describe('P5: when', () => {
     ['no statement', null, ['TIME_MISSING error captionTime']],
     ['no date', { date: null }, ['TIME_MISSING error captionTime']],
     ['“không rõ” typed as a date', { date: { text: 'không rõ' } }, ['TIME_MISSING error captionTime']],
-    ['unknown without a reason', { unknown: true }, ['TIME_UNKNOWN_WITHOUT_REASON error captionTime.unknownReason']],
-    ['both', { date: { text: '1968' }, unknown: true, unknownReason: 'mờ' }, ['TIME_GIVEN_AND_UNKNOWN error captionTime.unknown']],
+    [
+      'unknown without a reason',
+      { unknown: true },
+      ['TIME_UNKNOWN_WITHOUT_REASON error captionTime.unknownReason'],
+    ],
+    [
+      'both',
+      { date: { text: '1968' }, unknown: true, unknownReason: 'mờ' },
+      ['TIME_GIVEN_AND_UNKNOWN error captionTime.unknown'],
+    ],
   ])('%s', (_case, statement, expected) => {
     expect(judged(time, { captionTime: statement })).toEqual(expected);
   });

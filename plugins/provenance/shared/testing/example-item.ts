@@ -11,7 +11,10 @@ export const exampleItem = (change: Row = {}): Row => ({
   title: 'Đại hội Đảng bộ huyện Bác Ái lần thứ X',
   contentGroup: { id: 4, code: 'G4', media: ['photo', 'film'] },
   captionEvent: { event: { id: 3 }, asWritten: null, certainty: 'certain', unknown: false },
-  captionPersons: { people: [{ person: { id: 9 }, asWritten: 'đ/c Ba', certainty: 'probable' }], nobody: false },
+  captionPersons: {
+    people: [{ person: { id: 9 }, asWritten: 'đ/c Ba', certainty: 'probable' }],
+    nobody: false,
+  },
   captionTime: {
     date: {
       text: 'khoảng 1968',
@@ -24,9 +27,18 @@ export const exampleItem = (change: Row = {}): Row => ({
     unknown: false,
   },
   captionPlace: { place: null, asWritten: 'Phước Bình', unknown: false },
-  captionAuthor: { person: null, organization: null, asWritten: null, unknown: true, unknownReason: 'Mặt sau không ghi' },
+  captionAuthor: {
+    person: null,
+    organization: null,
+    asWritten: null,
+    unknown: true,
+    unknownReason: 'Mặt sau không ghi',
+  },
   representations: [
-    { role: 'front', file: { id: FILE_ID, provider_metadata: { sha256: 'ab'.repeat(32), kind: 'image', checked: true } } },
+    {
+      role: 'front',
+      file: { id: FILE_ID, provider_metadata: { sha256: 'ab'.repeat(32), kind: 'image', checked: true } },
+    },
   ],
   provenance: 'Gia đình ông Chamaléa Bốc hiến tặng năm 2023',
   accession: null,

@@ -23,7 +23,10 @@ type Picker = HTMLDivElement & HTMLInputElement;
 
 /** Chooses a term of the vocabulary named in the attribute's options: shows its label, stores its code. */
 export const CodeInput = forwardRef<Picker, CustomInputProps<string>>(
-  ({ name, label, value, onChange, attribute, hint, error, required, disabled, placeholder, labelAction }, ref) => {
+  (
+    { name, label, value, onChange, attribute, hint, error, required, disabled, placeholder, labelAction },
+    ref,
+  ) => {
     const { formatMessage, locale } = useIntl();
     const fieldRef = useComposedRefs<Picker | null>(ref, useFocusInputField<Picker>(name));
     const { terms, state } = useVocabulary(attribute.options?.vocabulary ?? '');
@@ -33,7 +36,8 @@ export const CodeInput = forwardRef<Picker, CustomInputProps<string>>(
     const clear = (): void => onChange(name, null);
     const shared = {
       disabled,
-      placeholder: placeholder || formatMessage({ id: messageId(state === 'loading' ? 'code.loading' : 'code.choose') }),
+      placeholder:
+        placeholder || formatMessage({ id: messageId(state === 'loading' ? 'code.loading' : 'code.choose') }),
       value: code ?? '',
       // A required field is changed, never emptied.
       onClear: required || code === null ? undefined : clear,

@@ -27,6 +27,9 @@ export const HistoricalDateInput = forwardRef<HTMLInputElement, CustomInputProps
     const answerId = useId();
     const words = wordsOf(value);
     const { answer } = typedDate(words);
+    const sentence = answer && (locale === 'vi' ? answer.vi : answer.en);
+    // The server's refusal is the same sentence: it need not stand there twice.
+    const shown = sentence !== error;
 
     return (
       <Field.Root name={name} id={name} hint={hint} error={error} required={required}>
@@ -38,13 +41,15 @@ export const HistoricalDateInput = forwardRef<HTMLInputElement, CustomInputProps
           disabled={disabled}
           placeholder={placeholder}
           autoComplete="off"
-          onChange={(event: ChangeEvent<HTMLInputElement>) => onChange(name, typedDate(event.target.value).value)}
+          onChange={(event: ChangeEvent<HTMLInputElement>) =>
+            onChange(name, typedDate(event.target.value).value)
+          }
         />
         {/* Always in the page, so that screen readers announce what appears in it. */}
         <Box id={answerId} role="status" aria-live="polite">
-          {answer ? (
+          {answer && shown ? (
             <Typography variant="pi" textColor={answer.understood ? COLOURS.understood : COLOURS.refused}>
-              {locale === 'vi' ? answer.vi : answer.en}
+              {sentence}
             </Typography>
           ) : null}
         </Box>

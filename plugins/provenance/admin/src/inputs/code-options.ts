@@ -13,7 +13,11 @@ export const termLabel = (term: VocabularyTerm, locale: string): string =>
  * The options of a coded field. P19: a code that is not in the vocabulary (any more) is an option of its own, so that
  * opening and saving a record never loses it.
  */
-export const codeOptions = (terms: readonly VocabularyTerm[], current: string | null, locale: string): CodeOption[] => {
+export const codeOptions = (
+  terms: readonly VocabularyTerm[],
+  current: string | null,
+  locale: string,
+): CodeOption[] => {
   const options = terms.map((term) => ({ value: term.code, label: termLabel(term, locale) }));
   const known = current === null || options.some(({ value }) => value === current);
   return known ? options : [{ value: current, label: current }, ...options];

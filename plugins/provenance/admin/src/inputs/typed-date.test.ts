@@ -13,11 +13,16 @@ describe('typedDate', () => {
         calendar: 'gregorian',
         certainty: 'approximate',
       },
-      answer: { understood: true, vi: expect.stringContaining('khoảng năm 1968'), en: expect.stringContaining('about 1968') },
+      answer: {
+        understood: true,
+        vi: expect.stringContaining('khoảng năm 1968'),
+        en: expect.stringContaining('about 1968'),
+      },
     });
   });
 
-  it('lets a blank stand at the end while typing', () => expect(typedDate('khoảng ').value?.text).toBe('khoảng '));
+  it('lets a blank stand at the end while typing', () =>
+    expect(typedDate('khoảng ').value?.text).toBe('khoảng '));
 
   it('keeps words it cannot understand and says why', () => {
     const { value, answer } = typedDate('hồi ấy');

@@ -23,6 +23,7 @@ const asTyped = (text: string): HistoricalDate => ({
 export const typedDate = (text: string): TypedDate => {
   if (text.trim() === '') return { value: text === '' ? null : asTyped(text), answer: null };
   const parsed = parseDatePhrase(text);
-  if (!parsed.ok) return { value: asTyped(text), answer: { understood: false, vi: parsed.vi, en: parsed.en } };
+  if (!parsed.ok)
+    return { value: asTyped(text), answer: { understood: false, vi: parsed.vi, en: parsed.en } };
   return { value: { ...parsed.date, text }, answer: { understood: true, ...parsed.understood } };
 };

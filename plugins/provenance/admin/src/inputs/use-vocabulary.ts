@@ -29,7 +29,9 @@ export const useVocabulary = (name: string): Vocabulary => {
     const request = (): Promise<readonly VocabularyTerm[]> => {
       const known = requests.get(name);
       if (known && Date.now() - known.at < MAX_AGE) return known.terms;
-      const terms = get<VocabularyTerm[]>(`/provenance/vocabularies/${encodeURIComponent(name)}`).then(({ data }) => data);
+      const terms = get<VocabularyTerm[]>(`/provenance/vocabularies/${encodeURIComponent(name)}`).then(
+        ({ data }) => data,
+      );
       requests.set(name, { at: Date.now(), terms });
       // A failure is not remembered: the next field that mounts tries again.
       terms.catch(() => requests.delete(name));

@@ -17,7 +17,9 @@ interface Columns {
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
-const Cell = ({ children }: { children: ReactNode }) => <Typography textColor="neutral800">{children}</Typography>;
+const Cell = ({ children }: { children: ReactNode }) => (
+  <Typography textColor="neutral800">{children}</Typography>
+);
 
 const formatterOf = ({ name, attribute }: Header): ((value: string | null) => ReactNode) | undefined => {
   const vocabulary = attribute?.options?.vocabulary;
@@ -25,7 +27,8 @@ const formatterOf = ({ name, attribute }: Header): ((value: string | null) => Re
     return (code) => <CodeCell code={code} vocabulary={vocabulary} />;
   }
   if (name === 'dateFrom' || name === 'dateTo') return (day) => <Cell>{day ? shortDay(day) : '-'}</Cell>;
-  if (name === 'updatedAt' || name === 'createdAt') return (time) => <Cell>{time ? shortTime(time) : '-'}</Cell>;
+  if (name === 'updatedAt' || name === 'createdAt')
+    return (time) => <Cell>{time ? shortTime(time) : '-'}</Cell>;
   return undefined;
 };
 

@@ -10,7 +10,11 @@ const inputAt = (path: string): HTMLElement | null => {
 const headingOf = (label: string | undefined): HTMLElement | null => {
   if (!label) return null;
   const labels = document.querySelectorAll<HTMLElement>('main label, main [id$="-label"], main span');
-  return [...labels].find((element) => element.childElementCount === 0 && element.textContent?.startsWith(label)) ?? null;
+  return (
+    [...labels].find(
+      (element) => element.childElementCount === 0 && element.textContent?.startsWith(label),
+    ) ?? null
+  );
 };
 
 /**

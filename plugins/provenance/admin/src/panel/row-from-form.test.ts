@@ -17,18 +17,27 @@ describe('rowFromForm', () => {
     ['being removed', removing, { count: 1 }, false],
     ['being replaced', replacing, { count: 1 }, true],
     ['a new document', adding, undefined, true],
-  ])('sees a relation: %s', (_case, pending, stored, expected) => expect(group(pending, stored)).toBe(expected));
+  ])('sees a relation: %s', (_case, pending, stored, expected) =>
+    expect(group(pending, stored)).toBe(expected),
+  );
 
   it('sees relations inside statements and repeated entries', () => {
     const record = readRecord(
       rowFromForm(
         {
           captionEvent: { id: 1, event: NONE },
-          captionPersons: { people: [{ id: 8, person: NONE }, { id: 9, person: removing }, { person: adding }] },
+          captionPersons: {
+            people: [{ id: 8, person: NONE }, { id: 9, person: removing }, { person: adding }],
+          },
         },
         {
           captionEvent: { id: 1, event: { count: 1 } },
-          captionPersons: { people: [{ id: 9, person: { count: 1 } }, { id: 8, person: { count: 1 } }] },
+          captionPersons: {
+            people: [
+              { id: 9, person: { count: 1 } },
+              { id: 8, person: { count: 1 } },
+            ],
+          },
         },
       ),
     );
@@ -37,7 +46,10 @@ describe('rowFromForm', () => {
   });
 
   it('keeps what is no relation, and survives anything', () => {
-    expect(rowFromForm({ title: 'x', captionPlace: null }, null)).toMatchObject({ title: 'x', captionPlace: null });
+    expect(rowFromForm({ title: 'x', captionPlace: null }, null)).toMatchObject({
+      title: 'x',
+      captionPlace: null,
+    });
     expect(readRecord(rowFromForm('x', 3)).title).toBeNull();
   });
 });

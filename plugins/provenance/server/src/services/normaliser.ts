@@ -12,7 +12,9 @@ const REFUSED = {
 
 /** Classified material is refused before it is written, even as a draft (P12). */
 const doorFindings = ({ secrecy }: Record<string, unknown>): Finding[] =>
-  secrecy === undefined || secrecy === null || secrecy === '' || secrecy === NOT_SECRET ? [] : [secretRefused];
+  secrecy === undefined || secrecy === null || secrecy === '' || secrecy === NOT_SECRET
+    ? []
+    : [secretRefused];
 
 /** Makes write data what should be stored. Pure but for looking up schemas. */
 export const createNormaliser = ({ strapi }: { strapi: Core.Strapi }) => ({

@@ -22,7 +22,12 @@ interface Shelf {
 
 const shelfOf = (vocabulary: string): Shelf =>
   vocabulary === 'content-groups'
-    ? { uid: 'api::content-group.content-group', fixed: {}, columnsOf: (term) => ({ ...term }), retires: false }
+    ? {
+        uid: 'api::content-group.content-group',
+        fixed: {},
+        columnsOf: (term) => ({ ...term }),
+        retires: false,
+      }
     : {
         uid: 'api::vocabulary-term.vocabulary-term',
         fixed: { vocabulary },
@@ -31,16 +36,27 @@ const shelfOf = (vocabulary: string): Shelf =>
       };
 
 /** Columns that the Document Service would fill in; these types have no drafts, so each row counts as published. */
-const rowColumns = (at: Date) => ({ documentId: newDocumentId(), createdAt: at, updatedAt: at, publishedAt: at });
+const rowColumns = (at: Date) => ({
+  documentId: newDocumentId(),
+  createdAt: at,
+  updatedAt: at,
+  publishedAt: at,
+});
 
-const apply = async (strapi: Core.Strapi, file: VocabularyFile, loaded: readonly FileTerm[]): Promise<LoadResult> => {
+const apply = async (
+  strapi: Core.Strapi,
+  file: VocabularyFile,
+  loaded: readonly FileTerm[],
+): Promise<LoadResult> => {
   const shelf = shelfOf(file.vocabulary);
   const table = strapi.db.query(shelf.uid);
   const stored = (await table.findMany({ where: shelf.fixed })) as StoredTerm[];
   const merge = mergeTerms(loaded, stored, file.terms);
   const at = new Date();
   if (merge.insert.length > 0) {
-    await table.createMany({ data: merge.insert.map((term) => ({ ...shelf.columnsOf(term), ...rowColumns(at) })) });
+    await table.createMany({
+      data: merge.insert.map((term) => ({ ...shelf.columnsOf(term), ...rowColumns(at) })),
+    });
   }
   for (const { id, data } of merge.update) await table.update({ where: { id }, data });
   const retire = shelf.retires ? merge.retire : [];

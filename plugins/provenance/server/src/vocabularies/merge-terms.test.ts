@@ -1,7 +1,13 @@
 import { mergeTerms } from './merge-terms';
 import type { FileTerm } from './vocabulary-file';
 
-const term = (code: string, label: string): FileTerm => ({ code, label, labelEn: null, order: 1, extra: null });
+const term = (code: string, label: string): FileTerm => ({
+  code,
+  label,
+  labelEn: null,
+  order: 1,
+  extra: null,
+});
 const stored = (id: number, code: string, label: string) => ({ id, ...term(code, label), active: true });
 
 // P17
@@ -10,7 +16,11 @@ describe('mergeTerms', () => {
     expect(mergeTerms([], [], [term('a', 'A')]).insert).toEqual([term('a', 'A')]);
   });
   it('does nothing when nothing changed', () => {
-    expect(mergeTerms([term('a', 'A')], [stored(1, 'a', 'A')], [term('a', 'A')])).toEqual({ insert: [], update: [], retire: [] });
+    expect(mergeTerms([term('a', 'A')], [stored(1, 'a', 'A')], [term('a', 'A')])).toEqual({
+      insert: [],
+      update: [],
+      retire: [],
+    });
   });
   it('follows the file where the label is still ours', () => {
     const merge = mergeTerms([term('a', 'A')], [stored(1, 'a', 'A')], [term('a', 'A mới')]);
@@ -25,7 +35,11 @@ describe('mergeTerms', () => {
     expect(mergeTerms([term('a', 'A')], [], [term('a', 'A')]).insert).toEqual([]);
   });
   it('leaves a term alone that an administrator added under the same code', () => {
-    expect(mergeTerms([], [stored(1, 'a', 'của tôi')], [term('a', 'A')])).toEqual({ insert: [], update: [], retire: [] });
+    expect(mergeTerms([], [stored(1, 'a', 'của tôi')], [term('a', 'A')])).toEqual({
+      insert: [],
+      update: [],
+      retire: [],
+    });
   });
   it('retires what the file dropped, but not what an administrator added', () => {
     const merge = mergeTerms([term('a', 'A')], [stored(1, 'a', 'A'), stored(2, 'z', 'Z')], []);

@@ -31,7 +31,8 @@ interface TermRow extends Omit<Term, 'active'> {
 }
 
 const byOrder = (a: Term, b: Term): number =>
-  (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) || a.label.localeCompare(b.label, 'vi');
+  (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) ||
+  a.label.localeCompare(b.label, 'vi');
 
 const grouped = (rows: readonly TermRow[]): Terms => {
   const terms = new Map<string, Term[]>();

@@ -7,7 +7,15 @@ const file = (items: unknown[]) => JSON.stringify({ vocabulary: 'x', items });
 // P17
 describe('parseVocabulary', () => {
   it('reads codes, labels and order', () => {
-    expect(parseVocabulary('x.json', file([{ code: 'a', vi: 'Một', en: 'One' }, { code: 'b', vi: 'Hai', order: 9 }])).terms).toEqual([
+    expect(
+      parseVocabulary(
+        'x.json',
+        file([
+          { code: 'a', vi: 'Một', en: 'One' },
+          { code: 'b', vi: 'Hai', order: 9 },
+        ]),
+      ).terms,
+    ).toEqual([
       { code: 'a', label: 'Một', labelEn: 'One', order: 1, extra: null },
       { code: 'b', label: 'Hai', labelEn: null, order: 9, extra: null },
     ]);
@@ -15,7 +23,13 @@ describe('parseVocabulary', () => {
   it.each([
     ['no name', JSON.stringify({ items: [] })],
     ['no label', file([{ code: 'a' }])],
-    ['a code twice', file([{ code: 'a', vi: 'x' }, { code: 'a', vi: 'y' }])],
+    [
+      'a code twice',
+      file([
+        { code: 'a', vi: 'x' },
+        { code: 'a', vi: 'y' },
+      ]),
+    ],
   ])('refuses a file with %s, naming it', (_case, content) => {
     expect(() => parseVocabulary('bad.json', content)).toThrow(/bad\.json/);
   });

@@ -26,7 +26,8 @@ const termOf = (item: unknown, index: number, file: string): FileTerm => {
   const entry = objectOf(item);
   const code = textOf(entry.code);
   const label = textOf(entry.vi);
-  if (!code || !label) throw new Error(`${file}: item ${index} needs "code" and "vi" (mục ${index} thiếu mã hoặc nhãn)`);
+  if (!code || !label)
+    throw new Error(`${file}: item ${index} needs "code" and "vi" (mục ${index} thiếu mã hoặc nhãn)`);
   const media = entry.media ?? objectOf(entry.extra).media;
   return {
     code,

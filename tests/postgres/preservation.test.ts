@@ -1,0 +1,16 @@
+import { type Archive, bootArchive } from '../support/boot';
+import { describeMasters } from '../support/masters-suite';
+import { describeMediaAccess } from '../support/media-access-suite';
+import { describeUpload } from '../support/upload-suite';
+import { createDatabase } from '../support/postgres';
+
+let archive: Archive;
+
+beforeAll(async () => {
+  archive = await bootArchive({ env: await createDatabase() });
+});
+afterAll(() => archive?.close());
+
+describe('uploading a master on PostgreSQL', () => describeUpload(() => archive));
+describe('the store of masters on PostgreSQL', () => describeMasters(() => archive));
+describe('who may read a file, on PostgreSQL', () => describeMediaAccess(() => archive));

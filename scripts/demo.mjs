@@ -45,7 +45,7 @@ await runCommand(async () => {
   const settings = await prepare();
   await supervise({
     settings,
-    env: { NODE_ENV: 'development' },
+    env: { NODE_ENV: 'development', LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' },
     beforeStart: async (env) => {
       step('Nạp kho mẫu', 'loading the demonstration archive');
       const flags = process.argv.includes('--reset-passwords') ? ['--reset-passwords'] : [];

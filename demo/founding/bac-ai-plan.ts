@@ -145,8 +145,9 @@ export const bacAiPlan: FoundingDocument = {
     {
       copy: '(trống)',
       retyped: 'ĐẢNG BỘ TỈNH NINH THUẬN / HUYỆN ỦY BÁC ÁI / *',
-      reason: 'Bản sao mất góc trên bên trái; bổ sung theo thể thức văn bản của Đảng và nội dung văn bản.',
+      reason: 'Bản chữ nhận được không có phần này; bổ sung theo thể thức văn bản của Đảng và nội dung văn bản.',
     },
+    { copy: '----', retyped: '(bỏ)', reason: 'Đường kẻ dưới tên văn bản, không phải chữ.' },
     {
       copy: '- UBMTTQVN và các đoàn thể',
       retyped: '- UBMTTQVN và các đoàn thể,',

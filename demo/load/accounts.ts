@@ -19,6 +19,13 @@ interface Role {
   readonly vi: string;
 }
 
+interface AdminUsers {
+  readonly create: (attributes: object) => Promise<unknown>;
+  readonly updateById: (id: number, attributes: object) => Promise<unknown>;
+}
+
+const NEW_USER = { preferedLanguage: 'vi', isActive: true, registrationToken: null };
+
 interface Wanted {
   readonly roleName: string;
   readonly roleCode: string;
@@ -27,7 +34,7 @@ interface Wanted {
   readonly lastname: string;
 }
 
-/** Given names of the demonstration's staff, one for each role; their family name says that nobody is meant. */
+/** Given names of the demonstration's staff, one for each role; "Mẫu" in the name says that nobody is meant. */
 const GIVEN_NAMES = ['Hòa', 'Thủy', 'Quý', 'Lý', 'Đức', 'Hạnh', 'Sĩ', 'Ước', 'Kỹ', 'Nguyệt', 'Quỳnh'];
 
 const readRoles = (): Role[] =>
@@ -47,52 +54,58 @@ export const wantedAccounts = (roles: readonly Role[]): Wanted[] => [
     roleName: vi,
     roleCode: roleCode(code),
     email: `${code.toLowerCase()}@kho.local`,
-    firstname: GIVEN_NAMES[index % GIVEN_NAMES.length] ?? 'Hòa',
-    lastname: 'Nguyễn Văn Mẫu',
+    // The panel shows first name, then last name: this way round the whole stands in Vietnamese order.
+    firstname: 'Nguyễn Mẫu',
+    lastname: GIVEN_NAMES[index % GIVEN_NAMES.length] ?? 'Hòa',
   })),
 ];
 
+const roleId = async (strapi: Core.Strapi, code: string, name: string): Promise<number> => {
+  const role: { id: number } | null = await strapi.db.query('admin::role').findOne({ where: { code } });
+  if (role) return role.id;
+  throw new DemoError(
+    'DEMO_ROLE_MISSING',
+    `Chưa có vai trò “${name}” (${code}) trong kho.`,
+    `The role ${code} does not exist in the archive.`,
+  );
+};
+
 /**
  * Makes the demo accounts that do not exist yet; with `reset` those that do get a new password.
- * @returns the accounts made or reset in this run, the only ones whose password is known in clear
+ * @param keep told of each password as soon as it is set, since nobody can read it again later
+ * @returns how many accounts were made or reset
  * @throws DemoError `DEMO_ROLE_MISSING`
  */
-export const ensureAccounts = async (strapi: Core.Strapi, reset: boolean): Promise<Account[]> => {
-  const users = strapi.service('admin::user') as {
-    create: (attributes: object) => Promise<unknown>;
-    updateById: (id: number, attributes: object) => Promise<unknown>;
-  };
-  const shown: Account[] = [];
-  for (const { roleName, roleCode: code, email, firstname, lastname } of wantedAccounts(readRoles())) {
+export const ensureAccounts = async (
+  strapi: Core.Strapi,
+  reset: boolean,
+  keep: (account: Account) => void,
+): Promise<number> => {
+  const users = strapi.service('admin::user') as unknown as AdminUsers;
+  const wanted = wantedAccounts(readRoles());
+  const progress = stage('Tài khoản mẫu', wanted.length);
+  let set = 0;
+  for (const { roleName, roleCode: code, ...person } of wanted) {
+    const { email } = person;
     const existing: { id: number } | null = await strapi.db
       .query('admin::user')
       .findOne({ where: { email } });
-    if (existing && !reset) continue;
-    const password = newPassword();
-    if (existing) {
-      await users.updateById(existing.id, { password, isActive: true, blocked: false });
-    } else {
-      const role: { id: number } | null = await strapi.db.query('admin::role').findOne({ where: { code } });
-      if (!role)
-        throw new DemoError(
-          'DEMO_ROLE_MISSING',
-          `Chưa có vai trò “${roleName}” (${code}) trong kho.`,
-          `The role ${code} does not exist in the archive.`,
-        );
-      await users.create({
-        email,
-        firstname,
-        lastname,
-        password,
-        preferedLanguage: 'vi',
-        isActive: true,
-        registrationToken: null,
-        roles: [role.id],
-      });
+    if (!existing || reset) {
+      const password = newPassword();
+      if (existing) await users.updateById(existing.id, { password, isActive: true, blocked: false });
+      else
+        await users.create({
+          ...NEW_USER,
+          ...person,
+          password,
+          roles: [await roleId(strapi, code, roleName)],
+        });
+      keep({ role: roleName, email, password });
+      set += 1;
     }
-    shown.push({ role: roleName, email, password });
+    progress.step();
   }
-  return shown;
+  return set;
 };
 
 const leftBehind = (file: string): Account[] => {

@@ -17,9 +17,10 @@ export const fillArchive = async (options: DemoOptions, data: string): Promise<b
   await fs.mkdir(path.resolve(process.env.PUBLIC_DIR || 'public', 'uploads'), { recursive: true });
   const strapi = await whileWaiting('Đang mở kho tư liệu', bootForCommand);
   try {
-    const accounts = await ensureAccounts(strapi, options.resetPasswords);
-    writeAccounts(options.accountsFile, accounts);
-    if (accounts.length > 0) say(`Đã đặt mật khẩu cho ${accounts.length} tài khoản mẫu.`);
+    const set = await ensureAccounts(strapi, options.resetPasswords, (account) =>
+      writeAccounts(options.accountsFile, [account]),
+    );
+    if (set > 0) say(`Đã đặt mật khẩu cho ${set} tài khoản mẫu.`);
     if (await isLoaded(strapi, data)) return true;
     const { refused } = await loadArchive(strapi);
     if (refused.length > 0) return false;

@@ -34,7 +34,8 @@ const CONFIDENCE: Record<PlaceEntry['confidence'], string> = { high: 'cao', medi
 const REORGANISED = '2025-07-01';
 
 /** Reads `data/places.json`: units with their validity, and who followed whom (requirements §5). */
-export const readPlaces = (file: string): PlacesFile => JSON.parse(fs.readFileSync(file, 'utf8')) as PlacesFile;
+export const readPlaces = (file: string): PlacesFile =>
+  JSON.parse(fs.readFileSync(file, 'utf8')) as PlacesFile;
 
 const year = (edtf: string): string => `${edtf.endsWith('~') ? 'khoảng ' : ''}${edtf.slice(0, 4)}`;
 

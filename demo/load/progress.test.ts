@@ -4,7 +4,12 @@ describe('stage', () => {
   it('speaks at the end, and in between when it has been quiet for long', () => {
     const said: string[] = [];
     let clock = 0;
-    const progress = stage('Tệp', 3, (sentence) => said.push(sentence), () => clock);
+    const progress = stage(
+      'Tệp',
+      3,
+      (sentence) => said.push(sentence),
+      () => clock,
+    );
     progress.step();
     expect(said).toEqual([]);
     clock = 5_000;
@@ -25,7 +30,11 @@ describe('whileWaiting', () => {
     const work = new Promise<string>((resolve) => {
       finish = resolve;
     });
-    const waiting = whileWaiting('Đang mở', () => work, (sentence) => said.push(sentence));
+    const waiting = whileWaiting(
+      'Đang mở',
+      () => work,
+      (sentence) => said.push(sentence),
+    );
     jest.advanceTimersByTime(9_000);
     finish('xong');
     await expect(waiting).resolves.toBe('xong');

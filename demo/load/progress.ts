@@ -23,10 +23,17 @@ export const stage = (label: string, total: number, tell: Say = say, now: () => 
 };
 
 /** Says every four seconds that something without steps is still going on, until it ends. */
-export const whileWaiting = async <T>(sentence: string, work: () => Promise<T>, tell: Say = say): Promise<T> => {
+export const whileWaiting = async <T>(
+  sentence: string,
+  work: () => Promise<T>,
+  tell: Say = say,
+): Promise<T> => {
   const started = Date.now();
   tell(`${sentence}…`);
-  const beat = setInterval(() => tell(`${sentence}… ${Math.round((Date.now() - started) / 1000)} s`), QUIET_MS);
+  const beat = setInterval(
+    () => tell(`${sentence}… ${Math.round((Date.now() - started) / 1000)} s`),
+    QUIET_MS,
+  );
   try {
     return await work();
   } finally {

@@ -179,7 +179,7 @@ export const describeMediaAccess = (archiveOf: () => Archive): void => {
 
   describe('staff', () => {
     const listed = async () => {
-      const { body } = await archiveOf().request.get('/upload/files').set(staff);
+      const { body } = await archiveOf().request.get('/upload/files?pageSize=100').set(staff);
       const files = body.results as { hash: string; url: string; formats: { thumbnail: { url: string } } }[];
       const file = files.find(({ hash }) => hash === sha256);
       if (!file) throw new Error('The library lacks the file.');

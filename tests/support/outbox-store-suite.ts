@@ -3,11 +3,14 @@ import crypto from 'node:crypto';
 import type { SearchEngine } from '../../plugins/archive-search/server/src/engine/search-engine';
 import { PRIORITY, type OutboxRow } from '../../plugins/archive-search/server/src/outbox/outbox-row';
 import { createOutboxStore, LEASE_MS } from '../../plugins/archive-search/server/src/outbox/outbox-store';
-import type { Runtime } from '../../plugins/archive-search/server/src/services/runtime';
+import type { BatchParts } from '../../plugins/archive-search/server/src/worker/process-batch';
 import { createWorker, type Worker } from '../../plugins/archive-search/server/src/worker/worker';
 import type { Archive } from './boot';
 import { uidOf } from './fixtures';
 import { eventually, outboxOf } from './search-tools';
+
+/** The archive's own readers, of its own compiled code. */
+type Readers = Pick<BatchParts, 'items' | 'places'>;
 
 const UID = uidOf('photo');
 
@@ -56,7 +59,7 @@ export const describeOutboxStore = (archiveOf: () => Archive): void => {
   /** A worker as another process would run it: its own owner and store, the archive's own readers. */
   const startWorker = (engine: SearchEngine): void => {
     const { strapi } = archiveOf();
-    const { items, places } = strapi.plugin('archive-search').service('runtime') as Runtime;
+    const { items, places } = strapi.plugin('archive-search').service('runtime') as Readers;
     const store = storeAt();
     const worker = createWorker({
       log: strapi.log,
@@ -69,7 +72,7 @@ export const describeOutboxStore = (archiveOf: () => Archive): void => {
         engine,
         items,
         places,
-        projection: () => ({ aliases: new Map(), describePicture: () => null }),
+        projection: () => ({ aliases: [], describePicture: () => null }),
         clock: Date.now,
       },
     });

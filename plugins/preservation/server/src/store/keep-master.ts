@@ -6,6 +6,7 @@ import { inspect } from '../inspection/inspect';
 import type { Verdict } from '../inspection/verdict';
 import type { Tools } from '../options';
 import type { Semaphore } from '../semaphore';
+import { createKeyedLock } from '../services/keyed-lock';
 import type { ArchiveLayout } from './archive-layout';
 import { commitDerivatives } from './derivative-store';
 import { findMaster } from './find-master';
@@ -39,13 +40,18 @@ const factsOf = ({ sha256, bytes }: StagedFile, verdict: Verdict): MasterFacts =
  * Disk first, ledger second: where the ledger fails the master stays, untracked, and the error goes on.
  */
 export const createKeeper = ({ layout, tools, ledger, semaphore, now }: KeeperPorts) => {
+  const inTurn = createKeyedLock();
+
   const settle = async (staged: StagedFile, fileName: string): Promise<StoredMaster> => {
     const verdict = await semaphore(() => inspect(staged, fileName, tools));
-    const known = await findMaster(layout, staged.sha256);
-    // The same bytes under another name (notes.txt, notes.csv) stay one master with its first extension.
-    const ext = known?.ext ?? verdict.ext;
+    // The same bytes under another name (notes.txt, notes.csv) stay one master with its first extension, also where they
+    // come at once. Only the disk is waited for in turn: a wait for the database could be a wait for each other.
+    const { ext, duplicate } = await inTurn(staged.sha256, async () => {
+      const known = await findMaster(layout, staged.sha256);
+      const first = known?.ext ?? verdict.ext;
+      return { ext: first, ...(await commitMaster(layout, staged, first)) };
+    });
     const mime = ext === verdict.ext ? verdict.mime : (mimeOfStoredExt(ext) ?? verdict.mime);
-    const { duplicate } = await commitMaster(layout, staged, ext);
     if (verdict.pictures) await commitDerivatives(layout, staged.sha256, staged.dir);
     const { derivativeState, pictures } = verdict;
     const stored: StoredMaster = {

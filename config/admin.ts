@@ -12,7 +12,6 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   autoOpen: false,
   // Without this, every edit view invites the editor to set up a preview nobody can set up.
   preview: { enabled: false, config: { handler: () => undefined } },
-  ai: { enabled: false },
   // The admin panel must not ask the outside world for anything: an archive may stand on a closed network.
   flags: { nps: false, promoteEE: false, docLinks: false },
   watchIgnoreFiles: ['**/plugins/*/admin/**', '**/data/**', '**/portal/**', '**/demo/**'],

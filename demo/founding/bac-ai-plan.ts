@@ -145,7 +145,8 @@ export const bacAiPlan: FoundingDocument = {
     {
       copy: '(trống)',
       retyped: 'ĐẢNG BỘ TỈNH NINH THUẬN / HUYỆN ỦY BÁC ÁI / *',
-      reason: 'Bản chữ nhận được không có phần này; bổ sung theo thể thức văn bản của Đảng và nội dung văn bản.',
+      reason:
+        'Bản chữ nhận được không có phần này; bổ sung theo thể thức văn bản của Đảng và nội dung văn bản.',
     },
     { copy: '----', retyped: '(bỏ)', reason: 'Đường kẻ dưới tên văn bản, không phải chữ.' },
     {

@@ -41,7 +41,7 @@ export const filmPoster = async ({
   outDir,
 }: PosterRequest): Promise<string | null> => {
   const poster = path.join(outDir, 'poster.png');
-  const start = duration === null ? 0 : Math.min(LATEST_SECOND, duration * 0.1);
+  const start = duration === null ? 0 : Math.min(LATEST_SECOND, duration * 0.4);
   const attempts = [
     { from: start, filter: TYPICAL_FRAME },
     { from: 0, filter: TYPICAL_FRAME },

@@ -38,7 +38,8 @@ const ITEM_AFTER = [
 
 const item = (...own: string[]): LayoutPlan => ({
   edit: [...ITEM_BEFORE, ...own, ...ITEM_AFTER],
-  list: ['title', 'contentGroup', 'dateFrom', 'accessRegime', 'restorationStatus', 'updatedAt'],
+  // The group's name is a long sentence: anywhere but last it pushes the others out of sight.
+  list: ['title', 'dateFrom', 'accessRegime', 'restorationStatus', 'updatedAt', 'contentGroup'],
   sort: { by: 'updatedAt', order: 'DESC' },
 });
 

@@ -78,12 +78,18 @@ export const bootArchive = async ({
   // Set before Strapi is required: parts of it read the environment while loading.
   Object.assign(process.env, environment(folder, engine), env);
   const { createStrapi } = await import('@strapi/strapi');
-  const strapi = await createStrapi({
-    appDir: APP,
-    distDir: path.join(APP, 'dist'),
-    autoReload: false,
-    serveAdminPanel: serve,
-  }).load();
+  const boot = async () =>
+    createStrapi({
+      appDir: APP,
+      distDir: path.join(APP, 'dist'),
+      autoReload: false,
+      serveAdminPanel: serve,
+    }).load();
+  const strapi = await boot().catch(async (error: unknown) => {
+    // Left running, the engine would keep the whole test run from ending.
+    await engine?.stop();
+    throw error;
+  });
   strapi.server.mount();
   const { httpServer } = strapi.server;
   if (serve) await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));

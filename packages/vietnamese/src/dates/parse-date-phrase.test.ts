@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parseEdtf } from './edtf';
 import { parseDatePhrase } from './parse-date-phrase';
 import { DATE_CASES, type DateCase } from './parse-date-phrase.cases';
+import { MARKED_CASES } from './parse-date-phrase.marked-cases';
 import { LUNAR_CASES, REFUSED_CASES } from './parse-date-phrase.refused-cases';
 import { renderDate } from './render-date';
 
@@ -20,6 +21,13 @@ describe.each(Object.entries(DATE_CASES))('%s', (_rule, cases) => {
       date: { edtf, certainty, calendar: 'gregorian', text: words.trim() },
     });
   });
+});
+
+it.each(MARKED_CASES)('V1 the marks decide: %s → %s', (words, edtf) => {
+  for (const form of [words, words.toUpperCase(), words.normalize('NFD')]) {
+    const result = parse(form);
+    expect([form, result.ok ? result.date.edtf : null]).toEqual([form, edtf]);
+  }
 });
 
 it.each(LUNAR_CASES)('V14 %s → %s', (words, edtf, certainty) => {

@@ -45,6 +45,12 @@ function accept(date: HistoricalDate, periods: readonly NamedPeriod[]): ParsedDa
   return { ok: true, date, understood };
 }
 
+/** "1968/1968" says no more than "1968". */
+function withoutDouble(edtf: Edtf): Edtf {
+  if (edtf.kind === 'point' || typeof edtf.start === 'string' || typeof edtf.end === 'string') return edtf;
+  return formatEdtf(edtf.start) === formatEdtf(edtf.end) ? edtf.start : edtf;
+}
+
 function toEdtf(read: Reading): Edtf | null {
   const value: Edtf =
     read.end === null && typeof read.start !== 'string'
@@ -82,7 +88,7 @@ export function parseDatePhrase(text: string, options: ParseDateOptions = {}): P
   };
 
   const literal = parseEdtf(written.toUpperCase());
-  if (literal) return finish(literal, { vague: false, inferred: false }, 'gregorian');
+  if (literal) return finish(withoutDouble(literal), { vague: false, inferred: false }, 'gregorian');
 
   const gregorian = readPhrase(phrase, context);
   if (gregorian?.ok) return finish(toEdtf(gregorian), gregorian, 'gregorian');

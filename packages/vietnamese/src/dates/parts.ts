@@ -1,7 +1,7 @@
 import { daysInMonth } from './calendar';
 import { parseEdtf, pointOf, type EdtfInterval, type EdtfPoint } from './edtf';
 
-/** A named part of a year, month, decade or century, and the Tết, dry and rainy seasons: SPEC V10 and V11. */
+/** A named part of a year, month, decade or century, and the Tết, dry, rainy and school seasons: SPEC V10 and V11. */
 export interface PartName {
   vi: string;
   en: string;
@@ -73,6 +73,8 @@ export const rainySeason = (year: number): EdtfInterval => interval(months(year,
 /** Winter–spring campaign that ends in the year: October before to April. */
 export const winterSpring = (year: number): EdtfInterval =>
   interval([pointOf(year - 1, 10), pointOf(year, 4)]);
+/** School year that ends in the year: it opens on 5 September and closes before 31 May. */
+export const schoolYear = (year: number): EdtfInterval => interval([pointOf(year - 1, 9), pointOf(year, 5)]);
 /** Tết falls between 21 January and 20 February. */
 export const tet = (year: number): EdtfInterval => interval(months(year, 1, 2));
 
@@ -106,6 +108,9 @@ export function findLocalSeason(value: EdtfInterval): PartName | null {
   if (same(drySeason(year), value)) return { vi: `mùa khô năm ${year}`, en: `dry season of ${year}` };
   if (same(rainySeason(year), value)) return { vi: `mùa mưa năm ${year}`, en: `rainy season of ${year}` };
   if (same(tet(year), value)) return { vi: `Tết năm ${year}`, en: `Tết (lunar new year) of ${year}` };
+  if (same(schoolYear(year), value)) {
+    return { vi: `năm học ${year - 1}–${year}`, en: `school year ${year - 1}–${year}` };
+  }
   if (same(winterSpring(year), value)) {
     return { vi: `đông xuân ${year - 1}–${year}`, en: `winter–spring of ${year - 1}–${year}` };
   }

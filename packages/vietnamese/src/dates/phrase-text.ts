@@ -4,6 +4,16 @@ import { fold } from '../text/fold';
 const BEFORE_FOLDING: readonly (readonly [RegExp, string])[] = [
   // "tối 30/4" (in the evening) and "tới 30/4" (until) both fold to "toi".
   [/(?<!\p{L})tối(?!\p{L})/giu, 'đêm'],
+  // "sáu tháng 6" is a day, "sau tháng 6" is not; likewise "tư" and "từ", "tám" and "tầm". Not "hai mươi tư tháng Chạp".
+  [/(?<!\p{L}|mư[ơờ]i\s+)sáu(?=\s+tháng\s)/giu, '6'],
+  [/(?<!\p{L}|mư[ơờ]i\s+)tư(?=\s+tháng\s)/giu, '4'],
+  [/(?<!\p{L}|mư[ơờ]i\s+)tám(?=\s+tháng\s)/giu, '8'],
+  // "ngay từ tháng 7" (right from) is not "ngày tư tháng 7".
+  [/(?<!\p{L})ngay\s+(?=từ\s|sau\s+tháng\s)/giu, ''],
+  [/(?<!\p{L})nghỉ\s+hè(?!\p{L})/giu, 'hè'],
+  // A person, a letter, a temple … before a year: no autumn (thu), winter (đông), end (cuối) or "until" (đến).
+  [/(?<!\p{L}|giai\s+)(?:cưới|thư|đóng|đồng|hà|đền|đèn|nghỉ|đoàn|đoạn)(?=,?\s+(?:năm\s+)?\d)/giu, '$&*'],
+  [/(?<!\p{L})thứ(?=\s+năm\s+\d{4})/giu, '$&*'],
 ];
 
 /**
@@ -47,6 +57,12 @@ export const NUMBER_WORD = Object.keys(NUMBER_WORDS)
   .filter((word) => word !== 'gieng' && word !== 'chap')
   .sort((a, b) => b.length - a.length)
   .join('|');
+
+/**
+ * Keeps "sau" (after), "từ" (from), "năm" (year) and "tầm" (about), which fold like 6, 4, 5 and 8, from being read as the
+ * number of a day: without ngày, mồng or mùng before them they never are (SPEC V3).
+ */
+export const NO_QUALIFIER = String.raw`(?!(?:sau|tu|nam|tam)\b)`;
 
 /** The number of digits or of a folded number word; null when it is neither. */
 export function numberOf(text: string): number | null {

@@ -1,6 +1,6 @@
 import { daysInMonth } from './calendar';
 import { pointOf, type EdtfPoint } from './edtf';
-import { NUMBER_WORD, numberOf } from './phrase-text';
+import { NO_QUALIFIER, NUMBER_WORD, numberOf } from './phrase-text';
 import { dateProblems } from './problem';
 import { reading, type Attempt, type ReadContext } from './reading';
 
@@ -8,7 +8,7 @@ const BLANK = String.raw`\.{2,}|\?+|-{2,}|_+|x{1,2}|0{1,2}`;
 const SEPARATOR = String.raw`\s*[/.\-]\s*`;
 const YEAR = String.raw`\d{4}|'?\d{2}`;
 const DAY_MONTH_YEAR = new RegExp(
-  String.raw`^(?:ngay )?(?:mong |mung )?(\d{1,2}|${BLANK}|${NUMBER_WORD})(?:\s*thang\s*|${SEPARATOR})` +
+  String.raw`^(?:ngay (?:mong |mung )?|mong |mung |${NO_QUALIFIER})(\d{1,2}|${BLANK}|${NUMBER_WORD})(?:\s*thang\s*|${SEPARATOR}${NO_QUALIFIER})` +
     String.raw`(\d{1,2}|${BLANK}|${NUMBER_WORD})(?:,?\s*nam |${SEPARATOR}|, ?|\s+)(${YEAR})$`,
 );
 const MONTH_YEAR = new RegExp(

@@ -1,7 +1,7 @@
 import { bearsCanChi, CAN_CHI, canChiName, canChiOf, yearsOfCanChi } from './can-chi';
 import { pointOf } from './edtf';
 import { tet } from './parts';
-import { NUMBER_WORD, numberOf } from './phrase-text';
+import { NO_QUALIFIER, NUMBER_WORD, numberOf } from './phrase-text';
 import { dateProblems, type DateProblem } from './problem';
 import { reading, type ReadContext, type Reading } from './reading';
 
@@ -18,9 +18,10 @@ const YEAR_NAME = new RegExp(
 const DAY_WORD = String.raw`\d{1,2}|ram|(?:(?:hai|ba) )?muoi(?: (?:mot|hai|ba|tu|lam|sau|bay|tam|chin))?|${NUMBER_WORD}`;
 const YEAR_PART = String.raw`(?:${CAN_CHI})?,? ?\(?(\d{4})?\)?`;
 const DAY = new RegExp(
-  String.raw`^(?:ngay )?(?:(?:mong |mung )?(${DAY_WORD}),? ?(?:thang |[/.\-] ?))?(?:thang )?(\d{1,2}|gieng|chap|${NUMBER_WORD})(?: nhuan)?` +
+  String.raw`^(?:ngay )?(?:(?:mong |mung |(?<=ngay )|${NO_QUALIFIER})(${DAY_WORD}),? ?(?:thang |[/.\-] ?))?(?:thang )?(\d{1,2}|gieng|chap|${NUMBER_WORD})(?: nhuan)?` +
     String.raw`(?:,? nam |[ ]?[/.\-] ?|,? |$)${YEAR_PART}$`,
 );
+const SINCE = /^(?:ke tu |tinh tu |tu )?(?:sau )?(?=(?:ngay|thang|mong|mung|ram|nam) )/;
 const YEAR = new RegExp(String.raw`^(?:nam )?${YEAR_PART}$`);
 const FEAST = new RegExp(
   String.raw`^(?:mua |dip )?(xuan|he|ha|thu|dong|(?:ngay |dem )?(?:(?:mong|mung) )?(?:\S+ )?(?:tet|giao thua)(?: nguyen dan)?),? (?:nam )?${YEAR_PART}$`,
@@ -74,6 +75,10 @@ function build(found: YearFound, make: (year: number) => Reading): LunarAttempt 
   return { ok: true, read: { ...make(found.years[0]), inferred: found.inferred } };
 }
 
+/** "từ tháng Giêng năm 1968": what is certain is the first day of the span (SPEC V13, V14). */
+const openAfter = (since: LunarAttempt): LunarAttempt =>
+  since?.ok && since.read ? { ok: true, read: { ...since.read, end: 'open' } } : since;
+
 /**
  * Days, months and years of the Vietnamese lunar calendar (SPEC V14). The words are kept; the Gregorian span given is
  * the one that is certain without astronomy. Needs the marker ÂL, a lunar word (Giêng, Chạp, rằm, nhuận) or a can-chi year.
@@ -81,6 +86,8 @@ function build(found: YearFound, make: (year: number) => Reading): LunarAttempt 
 export function readLunar(text: string, context: ReadContext): LunarAttempt {
   const hasMarker = MARKER.test(text);
   if (!hasMarker && !LUNAR_WORDS.test(text) && !YEAR_NAME.test(text)) return null;
+  const since = text.replace(SINCE, '');
+  if (since !== text) return openAfter(readLunar(since, context));
   const bare = text.replace(MARKER, '').trim();
 
   const feast = FEAST.exec(bare);

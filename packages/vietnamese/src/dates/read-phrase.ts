@@ -22,7 +22,10 @@ const LEADS: readonly RegExp[] = [
   /^(?:vao|hoi|luc|trong|nhan dip|dip|thoi gian|thoi diem|ngay chup|nam chup|ca)(?:: | (?!khoang thoi gian))(?:la )?/,
   /^(?:trong )?khoang thoi gian(?=(?: tu)? )/,
   /^[^\d[\](),]{2,60}, (?=ngay )/,
-  /^(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?:, | )(?=ngay |\d|mong |mung )/,
+  // Only before a day: "thu năm 1945" is an autumn, not a Thursday.
+  /^(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?:, | )(?=ngay |\d{1,2}(?: ?[/.-]| thang)|\d{4}[/.-]\d{1,2}[/.-]|mong |mung )/,
+  /^ngay (?=(?:tu|sau) (?!thang ))/,
+  /^toi (?=chup |quay )/,
   /^(?:rang |buoi )?(?:sang|trua|chieu|dem|khuya)(?: som)? (?=ngay |mong |mung |\d+ ?[/.-])/,
   /^\d{1,2} ?(?:gio|h)(?: ?\d{1,2})?(?: ?(?:phut|'|p))?(?: (?:sang|trua|chieu|dem))?(?:,| -)? (?=ngay |\d|mong |mung )/,
   /^(?:khong ro|khong nho|chua ro|khong biet|k\.?) (?:ngay,? ?(?:va )?thang|ngay|thang)(?:[,;]| -)? (?=.*\d{4})/,

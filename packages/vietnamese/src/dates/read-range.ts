@@ -133,12 +133,13 @@ export function readRange(text: string, read: ReadSide): Attempt {
   const untilRead = until && read(until);
   if (untilRead) return untilRead.ok ? openBefore(lastEnd(untilRead), untilRead) : untilRead;
 
+  const only = SINCE_ONLY.exec(text);
+  const onlyRead = only && read(only[1]);
+  // Before the dashes are looked at: that of "từ tháng 7-2025" is none of a range.
+  if (onlyRead?.ok) return openAfter(onlyRead);
+
   const body = text.replace(/^(?:trong khoang |khoang )?giua (?=.+ va )/, '').replace(/^tu /, '');
   // "cuối năm 1959 đầu năm 1960" has no separator but means one.
   const split = readSplit(body.replace(/^(cuoi .+?),? (?=dau )/, '$1 - ').replace(/- - /, '- '), read);
-  if (split) return split;
-
-  const only = SINCE_ONLY.exec(text);
-  const onlyRead = only && read(only[1]);
-  return onlyRead?.ok ? openAfter(onlyRead) : onlyRead;
+  return split ?? onlyRead;
 }

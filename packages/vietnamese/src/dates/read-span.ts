@@ -1,6 +1,15 @@
 import { bearsCanChi, CAN_CHI, canChiName, canChiOf } from './can-chi';
 import { pointOf, type EdtfInterval, type EdtfPoint } from './edtf';
-import { drySeason, halfOf, partOf, rainySeason, tet, winterSpring, type PartWord } from './parts';
+import {
+  drySeason,
+  halfOf,
+  partOf,
+  rainySeason,
+  schoolYear,
+  tet,
+  winterSpring,
+  type PartWord,
+} from './parts';
 import { numberOf, romanOf } from './phrase-text';
 import { dateProblems } from './problem';
 import { fullYear, readDay } from './read-day';
@@ -86,6 +95,15 @@ function readSeason(text: string): Attempt {
   return reading(pointOf(first, SEASON_CODES[name]));
 }
 
+function readSchoolYear(text: string): Attempt {
+  const match = /^(?:nam hoc|nien khoa) ([12]\d{3})\s*[-/]\s*(\d{4}|\d{2})$/.exec(text);
+  if (!match) return null;
+  const end = Number(match[1]) + 1;
+  // "Niên khóa 2005–2009" is a course of several years, which is not one school year.
+  const isNext = end < 3000 && [String(end), String(end).slice(2)].includes(match[2]);
+  return isNext ? span(schoolYear(end), true) : null;
+}
+
 const PART_WORDS: Readonly<Record<string, PartWord>> = {
   dau: 'dau',
   giua: 'giua',
@@ -117,6 +135,7 @@ export function readSpan(text: string, context: ReadContext): Attempt {
     readDecade(text) ??
     readCentury(text) ??
     readQuarter(text, context) ??
-    readSeason(text)
+    readSeason(text) ??
+    readSchoolYear(text)
   );
 }

@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi';
+import { restRoutes } from '../../../routing/rest-routes';
 
-export default factories.createCoreRouter('api::accession.accession');
+export default restRoutes('accession', 'accessions');

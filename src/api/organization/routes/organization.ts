@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi';
+import { restRoutes } from '../../../routing/rest-routes';
 
-export default factories.createCoreRouter('api::organization.organization');
+export default restRoutes('organization', 'organizations');

@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi';
+import { restRoutes } from '../../../routing/rest-routes';
 
-export default factories.createCoreRouter('api::photo.photo');
+export default restRoutes('photo', 'photos');

@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi';
+import { restRoutes } from '../../../routing/rest-routes';
 
-export default factories.createCoreRouter('api::vocabulary-term.vocabulary-term');
+export default restRoutes('vocabulary-term', 'vocabulary-terms');

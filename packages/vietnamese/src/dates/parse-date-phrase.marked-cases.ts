@@ -1,0 +1,21 @@
+/** Words whose marks decide: without them they read differently. null: refused, because the word is another one. */
+export const MARKED_CASES: readonly (readonly [words: string, edtf: string | null])[] = [
+  ['sáu tháng 6 năm 2025', '2025-06-06'],
+  ['sau tháng 6 năm 2025', '2025-06/..'],
+  ['tư tháng 7/2025', '2025-07-04'],
+  ['từ tháng 7/2025', '2025-07/..'],
+  ['tám tháng 3 năm 1965', '1965-03-08'],
+  ['tầm tháng 3 năm 1965', '1965-03~'],
+  ['ngày tư tháng 7/2025', '2025-07-04'],
+  ['ngay từ tháng 7/2025', '2025-07/..'],
+  ['ngày sáu tháng 6/2025', '2025-06-06'],
+  ['ngay sau tháng 6/2025', '2025-06/..'],
+  ['nghỉ hè 1972', '1972-22'],
+  ['năm tháng 6/2025', null],
+  ['cưới năm 1968', null],
+  ['thư năm 1968', null],
+  ['thứ năm 1968', null],
+  ['đóng năm 1953', null],
+  ['Hà, 1972', null],
+  ['đền năm 1968', null],
+];

@@ -94,8 +94,7 @@ if (process.env.BENCH_SHARP) {
   const script = `
     process.argv.splice(1, 0, 'ingest');
     process.once('exit', () => {
-      const peak = /VmHWM:\\s+(\\d+)/.exec(require('node:fs').readFileSync('/proc/self/status', 'utf8'))[1];
-      process.stderr.write('PEAK ' + peak + '\\n');
+      process.stderr.write('PEAK ' + process.resourceUsage().maxRSS + '\\n');
     });
     require(${JSON.stringify(path.join(ROOT, 'dist/src/ingest/main.js'))});`;
   const env = { ...process.env, ...archiveEnv(folder), INIT_CWD: ROOT };

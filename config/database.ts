@@ -57,7 +57,6 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
     ...(env('DATABASE_CLIENT', 'sqlite') === 'postgres' ? postgres(env) : sqlite(env)),
     acquireConnectionTimeout: env.int('DATABASE_CONNECTION_TIMEOUT', 60000),
   },
-  settings: { useTypescriptMigrations: true },
 });
 
 export default config;

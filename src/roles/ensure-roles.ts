@@ -50,6 +50,18 @@ const permissionsOf = (strapi: Core.Strapi, profile: Profile): Permission[] => {
   return [...content, ...plain];
 };
 
+/** Strapi's own Editor and Author may publish, or edit, every type there is: nobody in an archive has such a function. */
+const STOCK_ROLES = ['strapi-editor', 'strapi-author'];
+
+/** Only on a database that never had our roles: later they may have been given to somebody on purpose. */
+const removeStockRoles = async (strapi: Core.Strapi): Promise<void> => {
+  const roles: { id: number; users: unknown[] }[] = await strapi.db
+    .query('admin::role')
+    .findMany({ where: { code: { $in: STOCK_ROLES } }, populate: { users: { select: ['id'] } } });
+  const unused = roles.filter(({ users }) => users.length === 0).map(({ id }) => id);
+  if (unused.length > 0) await strapi.service('admin::role').deleteByIds(unused);
+};
+
 /**
  * Makes the functional roles of `data/roles.json` that do not exist yet. A role that exists is left alone:
  * its permissions are the administrator's from then on.
@@ -57,7 +69,9 @@ const permissionsOf = (strapi: Core.Strapi, profile: Profile): Permission[] => {
 export const ensureRoles = async (strapi: Core.Strapi): Promise<void> => {
   const existing: { code: string }[] = await strapi.db.query('admin::role').findMany({ select: ['code'] });
   const present = new Set(existing.map(({ code }) => code));
-  for (const { code, vi, profile } of readRoles()) {
+  const roles = readRoles();
+  if (!roles.some(({ code }) => present.has(roleCode(code)))) await removeStockRoles(strapi);
+  for (const { code, vi, profile } of roles) {
     if (present.has(roleCode(code))) continue;
     const role = await strapi
       .service('admin::role')

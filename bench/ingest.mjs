@@ -93,9 +93,12 @@ if (process.env.BENCH_SHARP) {
   });
   const script = `
     process.argv.splice(1, 0, 'ingest');
-    process.once('exit', () => {
+    // Strapi removes all listeners when it ends, so the way out itself is wrapped.
+    const leave = process.exit;
+    process.exit = (code) => {
       process.stderr.write('PEAK ' + process.resourceUsage().maxRSS + '\\n');
-    });
+      leave(code);
+    };
     require(${JSON.stringify(path.join(ROOT, 'dist/src/ingest/main.js'))});`;
   const env = { ...process.env, ...archiveEnv(folder), INIT_CWD: ROOT };
   const out = path.join(folder, 'report.jsonl');

@@ -66,7 +66,12 @@ const direct = ({ address, body }) =>
   original(address, {
     method: 'POST',
     body,
-    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${engine.key}` },
+    // Meilisearch takes 45 ms to compress an answer for a Node client; our adapter declines that, so the rival does too.
+    headers: {
+      'Content-Type': 'application/json',
+      'Accept-Encoding': 'identity',
+      Authorization: `Bearer ${engine.key}`,
+    },
   }).then((answer) => answer.text());
 const time = async (work) => {
   const started = performance.now();

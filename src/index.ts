@@ -6,6 +6,7 @@ import { ensureOnePublishedRow } from './write-pipeline/one-published-row';
 import { createWritePipeline } from './write-pipeline/write-pipeline';
 import { pipelinePorts } from './wiring/pipeline-ports';
 import { wirePictures } from './wiring/pictures';
+import { relabelIndex } from './wiring/relabel-index';
 
 /** The composition root: the only place where the plugins meet. */
 export default {
@@ -19,5 +20,6 @@ export default {
     await ensureOnePublishedRow(strapi);
     await ensureRoles(strapi);
     await applyLabels(strapi);
+    await relabelIndex(strapi);
   },
 };

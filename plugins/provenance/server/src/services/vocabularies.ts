@@ -6,7 +6,11 @@ import { createTermCache } from '../vocabularies/term-cache';
 /** The code lists: loaded from `data/vocabularies`, kept in the database, where an administrator may change them. */
 export const createVocabularies = ({ strapi }: { strapi: Core.Strapi }) => {
   const cache = createTermCache(strapi);
+  let changedLabels = false;
   return {
+    /** Whether a `load` of this boot changed terms that records may show already: the index holds their old labels. */
+    changedLabels: () => changedLabels,
+
     watch: cache.watch,
     unwatch: cache.unwatch,
 
@@ -30,6 +34,7 @@ export const createVocabularies = ({ strapi }: { strapi: Core.Strapi }) => {
     async load(folder: string) {
       const result = await loadVocabularies(strapi, folder);
       cache.drop();
+      changedLabels ||= result.updated > 0 || result.retired > 0;
       return result;
     },
   };

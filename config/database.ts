@@ -4,7 +4,18 @@ import type { Core } from '@strapi/strapi';
 
 interface SqliteConnection {
   pragma: (statement: string) => unknown;
+  prepare: (sql: string) => unknown;
 }
+
+/**
+ * Takes the write lock when a transaction begins, not at its first write. A transaction that has read before another
+ * process wrote can't be upgraded: SQLite then answers "database is locked" at once, whatever the busy timeout, and an
+ * ingest beside a running server lost a file in thirty that way.
+ */
+const lockAtBegin = (connection: SqliteConnection): void => {
+  const prepare = connection.prepare.bind(connection);
+  connection.prepare = (sql) => prepare(sql === 'BEGIN;' ? 'BEGIN IMMEDIATE;' : sql);
+};
 
 /**
  * SQLite out of the box, PostgreSQL by `DATABASE_CLIENT=postgres` (decision 2).
@@ -30,6 +41,7 @@ const sqlite = (env: Core.Config.Shared.ConfigParams['env']) => ({
       connection.pragma('foreign_keys = ON');
       connection.pragma('busy_timeout = 20000');
       connection.pragma('cache_size = -32000');
+      lockAtBegin(connection);
       done(null, connection);
     },
   },

@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { makeColumnsReadable } from './list/readable-columns';
 import { addPublishConditions } from './panel/add-publish-conditions';
+import { keepPublishForPublishers } from './panel/keep-publish-for-publishers';
 import { messageId, PLUGIN_ID } from './plugin-id';
 import { registerFields } from './register-fields';
 
@@ -24,6 +25,7 @@ export default {
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     addPublishConditions(app);
+    keepPublishForPublishers(app);
     makeColumnsReadable(app);
   },
 

@@ -5,6 +5,7 @@ import { useIntl } from 'react-intl';
 import { messageId } from '../plugin-id';
 import { FindingList } from './FindingList';
 import { kindOf } from './form-context';
+import { PanelsInSight } from './PanelsInSight';
 
 /** The side panel of photographs, films and documents; other types do not get it. */
 export const PublishConditions: PanelComponent = ({ model, document, activeTab }) => {
@@ -15,6 +16,11 @@ export const PublishConditions: PanelComponent = ({ model, document, activeTab }
   const labels = Object.fromEntries(Object.entries(edit.metadatas).map(([name, { label }]) => [name, label]));
   return {
     title: formatMessage({ id: messageId('conditions.title') }),
-    content: <FindingList kind={kind} stored={document} labels={labels} />,
+    content: (
+      <>
+        <PanelsInSight />
+        <FindingList kind={kind} stored={document} labels={labels} />
+      </>
+    ),
   };
 };

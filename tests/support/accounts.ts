@@ -1,0 +1,22 @@
+import crypto from 'node:crypto';
+
+import type { Archive } from './boot';
+
+export interface Account {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** Makes an account of the admin panel that holds one functional role, e.g. `kho-vphu`, the repository. */
+export const createAccount = async ({ strapi }: Archive, roleCode: string): Promise<Account> => {
+  const role = await strapi.db.query('admin::role').findOne({ where: { code: roleCode } });
+  if (!role) throw new Error(`There is no role ${roleCode}.`);
+  const account = {
+    email: `${roleCode}-${crypto.randomBytes(4).toString('hex')}@example.org`,
+    password: `Aa1${crypto.randomBytes(12).toString('hex')}`,
+  };
+  await strapi
+    .service('admin::user')
+    .create({ ...account, firstname: 'Lan', lastname: 'Nguyễn', isActive: true, roles: [role.id] });
+  return account;
+};

@@ -12,7 +12,8 @@ export interface LayoutPlan {
 /** The order in which an archivist works: what it is, the picture, the caption, where it comes from, who may see it. */
 const ITEM_BEFORE = [
   'title:12',
-  'contentGroup:6 sourceGroup:6',
+  // Its choices are sentences: in half the width they cannot be told apart.
+  'contentGroup:12',
   'representations:12',
   'captionEvent:12',
   'captionPersons:12',
@@ -21,7 +22,9 @@ const ITEM_BEFORE = [
   'captionAuthor:12',
   'description:12',
   'provenance:12',
-  'accession:6 creditLine:6',
+  'custody:12',
+  'accession:6 sourceGroup:6',
+  'creditLine:12',
   'accessRegime:6 secrecy:6',
   'mode:6 maintenance:6',
   'rightsStatement:12',
@@ -39,7 +42,7 @@ const ITEM_AFTER = [
 const item = (...own: string[]): LayoutPlan => ({
   edit: [...ITEM_BEFORE, ...own, ...ITEM_AFTER],
   // The group's name is a long sentence: anywhere but last it pushes the others out of sight.
-  list: ['title', 'dateFrom', 'accessRegime', 'restorationStatus', 'updatedAt', 'contentGroup'],
+  list: ['title', 'stage', 'dateFrom', 'score', 'findingErrors', 'restorationStatus', 'contentGroup'],
   sort: { by: 'updatedAt', order: 'DESC' },
 });
 
@@ -48,7 +51,12 @@ const EVIDENCE = ['certainty:4 source:8', 'unknown:4 unknownReason:8'];
 /** The plans by uid. A model without one is laid out in the order of its schema. */
 export const LAYOUT_PLANS: Readonly<Record<string, LayoutPlan>> = {
   'api::photo.photo': item('typePic:6 colour:6', 'filmSize:6 docAttached:6'),
-  'api::film.film': item('typeMedia:6 playTime:6', 'language:6 quality:6', 'docAttached:12'),
+  'api::film.film': item(
+    'typeMedia:6 playTime:6',
+    'language:6 quality:6',
+    'docAttached:12',
+    'noSubtitlesReason:12',
+  ),
   'api::document.document': item(
     'typeName:6 copyForm:6',
     'codeNumber:6 codeNotation:6',
@@ -71,6 +79,10 @@ export const LAYOUT_PLANS: Readonly<Record<string, LayoutPlan>> = {
     list: ['number', 'title', 'donor', 'acquisitionMode', 'updatedAt'],
     sort: { by: 'number', order: 'DESC' },
   },
+  'api::office-holding.office-holding': {
+    list: ['titleAsWritten', 'person', 'title', 'updatedAt'],
+    sort: { by: 'titleAsWritten', order: 'ASC' },
+  },
   'api::content-group.content-group': {
     list: ['code', 'label', 'order'],
     sort: { by: 'order', order: 'ASC' },
@@ -89,8 +101,19 @@ export const LAYOUT_PLANS: Readonly<Record<string, LayoutPlan>> = {
     mainField: 'asWritten',
   },
   'media.representation': {
-    edit: ['role:4 label:4 pageNumber:4', 'file:6 inscription:6', 'inscriptionSource:12'],
+    edit: ['role:6 processing:6', 'label:6 pageNumber:6', 'file:6 inscription:6', 'inscriptionSource:12'],
     mainField: 'label',
+  },
+  'provenance.custody': {
+    edit: [
+      'holder:12',
+      'donor:6 organization:6',
+      'from:6 to:6',
+      'acquiredBy:12',
+      'source:12',
+      'unknown:4 unknownReason:8',
+    ],
+    mainField: 'holder',
   },
   'storage.location': { edit: ['repository:12', 'shelf:6 box:6', 'file:6 sheets:6'] },
   'authority.other-name': { edit: ['name:6 nameKind:6', 'source:12'], mainField: 'name' },

@@ -1,12 +1,17 @@
 import type { Core } from '@strapi/strapi';
 
 import type { OutboxService } from '../../plugins/archive-search/server/src/services/outbox';
+import { appraisalOf } from '../../plugins/provenance/server/src/appraisal/appraisal';
+import { evaluationOf } from '../../plugins/provenance/server/src/evaluation/evaluation';
+import { ledgerOf } from '../../plugins/provenance/server/src/ledger/ledger';
 import type { GateService } from '../../plugins/provenance/server/src/services/gate';
 import type { NormaliserService } from '../../plugins/provenance/server/src/services/normaliser';
+import { versionsOf } from '../../plugins/provenance/server/src/versions/versions';
+import { isItemUid } from '../write-pipeline/catalogue';
 import type { PipelinePorts } from '../write-pipeline/ports';
 import { withProjections } from './projections';
 
-/** Joins provenance (normalise, judge) and archive-search (outbox) to the write pipeline. */
+/** Joins provenance (normalise, judge, stage, ledger) and archive-search (outbox) to the write pipeline. */
 export const pipelinePorts = (strapi: Core.Strapi): PipelinePorts => {
   // Looked up at call time: at `register` the services of plugins are not there yet.
   const gate = (): GateService => strapi.plugin('provenance').service('gate');
@@ -15,14 +20,25 @@ export const pipelinePorts = (strapi: Core.Strapi): PipelinePorts => {
 
   return {
     prepare: (uid, data) => withProjections(uid, normaliser().apply(uid, data)),
+    before: (write) => versionsOf(strapi).before(write),
     gate: async (uid, documentId) => {
-      const findings = await gate().judge(uid, documentId);
+      const findings = [
+        ...(await appraisalOf(strapi).gateFindings(uid, documentId)),
+        ...(await gate().judge(uid, documentId)),
+      ];
       if (findings.some(({ severity }) => severity === 'error')) throw gate().toValidationError(findings);
     },
-    record: async ({ uid, documentId, publicFace }) => {
+    record: async (change) => {
+      const { uid, documentId, publicFace } = change;
+      const entries = await versionsOf(strapi).record(change);
+      if (isItemUid(uid)) entries.push(...(await appraisalOf(strapi).follow(change)));
+      await evaluationOf(strapi).note(change);
       if (publicFace) await outbox().enqueue([{ uid, documentId }]);
+      // The chain's head last: two acts over the same documents would otherwise wait for each other.
+      await ledgerOf(strapi).append(entries);
     },
     afterCommit: ({ publicFace }) => {
+      evaluationOf(strapi).wake();
       if (publicFace) outbox().kick();
     },
   };

@@ -13,6 +13,7 @@ export const REFERENCE_UIDS = [
   'api::organization.organization',
   'api::donor.donor',
   'api::accession.accession',
+  'api::office-holding.office-holding',
   'api::content-group.content-group',
   'api::vocabulary-term.vocabulary-term',
 ] as const;

@@ -22,7 +22,7 @@ const writtenDocument = (context: WriteContext, result: unknown): string | undef
 
 /**
  * The one way a catalogue record changes (decision 5):
- * transaction → lock → next() → judge the *resulting* published row → record → commit.
+ * transaction → lock → look → next() → judge the *resulting* published row → record → commit.
  *
  * The transaction is opened here because `strapi.documents` runs its middlewares outside its own one when called from
  * code or REST (strapi-notes 1.2): without it, a throw after `next()` would leave the write behind. Errors are never
@@ -39,16 +39,18 @@ export const createWritePipeline =
 
     return strapi.db.transaction(async ({ trx, onCommit }) => {
       if (params.documentId) await lockDocument(strapi, trx, params.documentId);
+      await ports.before({ uid, documentId: params.documentId, action, data: params.data });
       const result = await next();
 
       const documentId = writtenDocument(context, result);
       // `update` of a document that does not exist returns null instead of throwing: nothing was written.
       if (!documentId || (action === 'update' && result === null)) return result;
 
-      if (isItemUid(uid) && leavesPublishedRow(action, params.status)) await ports.gate(uid, documentId);
+      const published = isItemUid(uid) && leavesPublishedRow(action, params.status);
+      if (published) await ports.gate(uid, documentId);
 
       const publicFace = isReferenceUid(uid) || changesPublicFace(action, params.status);
-      const change: Change = { uid, documentId, action, publicFace };
+      const change: Change = { uid, documentId, action, publicFace, published };
       await ports.record(change);
       onCommit(() => ports.afterCommit(change));
       return result;

@@ -64,6 +64,33 @@ export const contentGroup = (archive: Archive, code = 'G6'): Promise<string> => 
   return found;
 };
 
+const accessions = new WeakMap<object, Promise<string>>();
+
+/** An accession whose papers are in order: donor, handover record, accuracy signed by the provider (A23, B14). */
+export const accession = (archive: Archive): Promise<string> => {
+  const known = accessions.get(archive.strapi);
+  if (known) return known;
+  const made = (async () => {
+    const donor = await documentsOf(archive, 'api::donor.donor').create({
+      data: { name: 'Ông Chamaléa Bốc', donorKind: 'person' },
+    });
+    const { documentId } = await documentsOf(archive, 'api::accession.accession').create({
+      data: {
+        number: '2024-001',
+        donor: donor.documentId,
+        acquisitionMode: 'HT',
+        acquiredOn: '12/3/2024',
+        handoverRecordNumber: '07-BB/VPHU',
+        handoverDate: '12/3/2024',
+        accuracyStatement: { signedBy: 'Chamaléa Bốc', signedOn: '12/3/2024' },
+      },
+    });
+    return documentId;
+  })();
+  accessions.set(archive.strapi, made);
+  return made;
+};
+
 const UNKNOWN = { unknown: true, unknownReason: 'Mặt sau không ghi.' };
 
 /** Data of an item that passes the gate; `over` replaces single fields. */
@@ -79,7 +106,9 @@ export const publishable = async (
   captionPlace: UNKNOWN,
   captionAuthor: UNKNOWN,
   provenance: 'Gia đình người chụp giữ, trao lại năm 2024 theo biên bản giao nhận.',
+  accession: await accession(archive),
   accessRegime: 'cong-khai-xem',
+  rightsStatement: 'Gia đình người chụp cho phép công bố.',
   secrecy: '0',
   representations: [{ role: 'front', file: (await storePicture(archive)).fileId }],
   ...over,

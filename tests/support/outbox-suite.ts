@@ -41,7 +41,9 @@ export const describeOutbox = (archiveOf: () => Archive): void => {
   it('X1: a refused publish leaves no row', async () => {
     await engine().stop();
     const before = await outbox().pending();
-    await expect(createItem(archiveOf(), { provenance: null }, { publish: true })).rejects.toMatchObject({
+    await expect(
+      createItem(archiveOf(), { provenance: null, accession: null }, { publish: true }),
+    ).rejects.toMatchObject({
       name: 'ValidationError',
     });
     expect(await outbox().pending()).toBe(before);

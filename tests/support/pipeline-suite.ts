@@ -63,7 +63,7 @@ export const describeWritePipeline = (archiveOf: () => Archive): void => {
   });
 
   describe('a refused publish changes nothing anywhere', () => {
-    const bad = { captionPlace: null, provenance: null };
+    const bad = { captionPlace: null, provenance: null, accession: null };
 
     it('publish', async () => {
       const documentId = await createItem(archiveOf(), bad);
@@ -125,6 +125,7 @@ export const describeWritePipeline = (archiveOf: () => Archive): void => {
       captionEvent: null,
       captionPlace: { unknown: true, unknownReason: '' },
       provenance: null,
+      accession: null,
       representations: [],
     });
     const error = await photos()

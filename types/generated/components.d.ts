@@ -718,6 +718,21 @@ export interface MediaRepresentation extends Struct.ComponentSchema {
         },
         number
       >;
+    processing: Schema.Attribute.String &
+      Schema.Attribute.CustomField<
+        'plugin::provenance.code',
+        {
+          vocabulary: 'file-processing';
+        }
+      > &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'B\u1EA3n qu\u00E9t nguy\u00EAn tr\u1EA1ng, \u0111\u00E3 l\u00E0m s\u1EA1ch, \u0111\u00E3 ph\u1EE5c h\u1ED3i hay \u0111\u00E3 t\u00F4 m\u00E0u.';
+          label: 'M\u1EE9c can thi\u1EC7p';
+          labelEn: 'Processing';
+        };
+      }> &
+      Schema.Attribute.DefaultTo<'original'>;
     role: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.CustomField<
@@ -731,6 +746,93 @@ export interface MediaRepresentation extends Struct.ComponentSchema {
           help: 'M\u1EB7t tr\u01B0\u1EDBc, m\u1EB7t sau, trang album, trang n, b\u1EA3n g\u1ED1c.';
           label: 'Vai tr\u00F2';
           labelEn: 'Role';
+        };
+      }>;
+  };
+}
+
+export interface ProvenanceCustody extends Struct.ComponentSchema {
+  collectionName: 'components_provenance_custodies';
+  info: {
+    displayName: 'Ng\u01B0\u1EDDi l\u01B0u gi\u1EEF';
+    icon: 'key';
+  };
+  attributes: {
+    acquiredBy: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'V\u00ED d\u1EE5: th\u1EEBa k\u1EBF, \u0111\u01B0\u1EE3c t\u1EB7ng, mua, thu gi\u1EEF.';
+          label: 'Nh\u1EADn b\u1EB1ng c\u00E1ch n\u00E0o';
+          labelEn: 'How it was acquired';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 300;
+      }>;
+    donor: Schema.Attribute.Relation<'oneToOne', 'api::donor.donor'> &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'N\u1EBFu ng\u01B0\u1EDDi gi\u1EEF l\u00E0 b\u00EAn trao t\u01B0 li\u1EC7u cho kho.';
+          label: 'B\u00EAn hi\u1EBFn t\u1EB7ng';
+          labelEn: 'Donor';
+        };
+      }>;
+    from: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<'plugin::provenance.historical-date'> &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          label: 'Gi\u1EEF t\u1EEB';
+          labelEn: 'Held from';
+        };
+      }>;
+    holder: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'T\u00EAn ng\u01B0\u1EDDi, gia \u0111\u00ECnh ho\u1EB7c c\u01A1 quan, nh\u01B0 ghi tr\u00EAn gi\u1EA5y t\u1EDD.';
+          label: 'Ng\u01B0\u1EDDi ho\u1EB7c n\u01A1i gi\u1EEF';
+          labelEn: 'Holder';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 300;
+      }>;
+    organization: Schema.Attribute.Relation<'oneToOne', 'api::organization.organization'> &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          label: 'C\u01A1 quan';
+          labelEn: 'Organization';
+        };
+      }>;
+    source: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'V\u00EC sao bi\u1EBFt \u0111i\u1EC1u n\u00E0y.';
+          label: 'C\u0103n c\u1EE9';
+          labelEn: 'Source';
+        };
+      }>;
+    to: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<'plugin::provenance.historical-date'> &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          label: '\u0110\u1EBFn';
+          labelEn: 'Held until';
+        };
+      }>;
+    unknown: Schema.Attribute.Boolean &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: '\u0110\u00E1nh d\u1EA5u khi m\u1ED9t \u0111o\u1EA1n th\u1EDDi gian kh\u00F4ng bi\u1EBFt ai gi\u1EEF.';
+          label: 'Kh\u00F4ng r\u00F5 ai gi\u1EEF';
+          labelEn: 'Holder unknown';
+        };
+      }> &
+      Schema.Attribute.DefaultTo<false>;
+    unknownReason: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          label: 'L\u00FD do kh\u00F4ng r\u00F5';
+          labelEn: 'Why unknown';
         };
       }>;
   };
@@ -812,6 +914,7 @@ declare module '@strapi/strapi' {
       'caption.place-statement': CaptionPlaceStatement;
       'caption.time-statement': CaptionTimeStatement;
       'media.representation': MediaRepresentation;
+      'provenance.custody': ProvenanceCustody;
       'storage.location': StorageLocation;
     }
   }

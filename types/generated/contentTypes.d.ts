@@ -441,6 +441,25 @@ export interface ApiAccessionAccession extends Struct.CollectionTypeSchema {
       }>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    deedDate: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<'plugin::provenance.historical-date'> &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          label: 'Ng\u00E0y gi\u1EA5y chuy\u1EC3n quy\u1EC1n';
+          labelEn: 'Deed date';
+        };
+      }>;
+    deedNumber: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'Gi\u1EA5y hi\u1EBFn t\u1EB7ng, h\u1EE3p \u0111\u1ED3ng\u2026 khi quy\u1EC1n s\u1EDF h\u1EEFu \u0111\u00E3 chuy\u1EC3n cho kho.';
+          label: 'S\u1ED1 gi\u1EA5y chuy\u1EC3n quy\u1EC1n s\u1EDF h\u1EEFu';
+          labelEn: 'Deed of gift or transfer, number';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 100;
+      }>;
     donor: Schema.Attribute.Relation<'manyToOne', 'api::donor.donor'> &
       Schema.Attribute.SetPluginOptions<{
         'kho-tu-lieu': {
@@ -758,6 +777,14 @@ export interface ApiDocumentDocument extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 300;
       }>;
+    custody: Schema.Attribute.Component<'provenance.custody', true> &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'Ai gi\u1EEF t\u01B0 li\u1EC7u, t\u1EEB l\u00FAc l\u00E0m ra \u0111\u1EBFn khi v\u00E0o kho, theo th\u1EE9 t\u1EF1 th\u1EDDi gian.';
+          label: 'Chu\u1ED7i l\u01B0u gi\u1EEF';
+          labelEn: 'Chain of custody';
+        };
+      }>;
     dateFrom: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         'kho-tu-lieu': {
@@ -807,6 +834,22 @@ export interface ApiDocumentDocument extends Struct.CollectionTypeSchema {
         'kho-tu-lieu': {
           label: 'M\u1EE9c x\u00E1c minh n\u1ED9i dung';
           labelEn: 'Verification of content';
+        };
+      }>;
+    findingErrors: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'S\u1ED1 \u0111i\u1EC1u ng\u0103n c\u00F4ng b\u1ED1.';
+          label: 'L\u1ED7i';
+          labelEn: 'Errors';
+        };
+      }>;
+    findingWarnings: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'S\u1ED1 \u0111i\u1EC1u n\u00EAn xem l\u1EA1i.';
+          label: 'C\u1EA7n xem l\u1EA1i';
+          labelEn: 'Warnings';
         };
       }>;
     format: Schema.Attribute.String &
@@ -979,6 +1022,21 @@ export interface ApiDocumentDocument extends Struct.CollectionTypeSchema {
           labelEn: 'Rights';
         };
       }>;
+    score: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'T\u1EEB 0 \u0111\u1EBFn 100, t\u00EDnh t\u1EEB ch\u00FA th\u00EDch v\u00E0 c\u0103n c\u1EE9.';
+          label: '\u0110i\u1EC3m x\u00E1c th\u1EF1c';
+          labelEn: 'Evidence score';
+        };
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 100;
+          min: 0;
+        },
+        number
+      >;
     secrecy: Schema.Attribute.String &
       Schema.Attribute.CustomField<
         'plugin::provenance.code',
@@ -1017,6 +1075,21 @@ export interface ApiDocumentDocument extends Struct.CollectionTypeSchema {
           labelEn: 'Source group';
         };
       }>;
+    stage: Schema.Attribute.String &
+      Schema.Attribute.CustomField<
+        'plugin::provenance.code',
+        {
+          vocabulary: 'item-stages';
+        }
+      > &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'Do quy tr\u00ECnh ti\u1EBFp nh\u1EADn, th\u1EA9m \u0111\u1ECBnh \u0111\u1EB7t.';
+          label: 'B\u01B0\u1EDBc x\u1EED l\u00FD';
+          labelEn: 'Stage';
+        };
+      }> &
+      Schema.Attribute.DefaultTo<'offered'>;
     subject: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
         'kho-tu-lieu': {
@@ -1405,6 +1478,14 @@ export interface ApiFilmFilm extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 300;
       }>;
+    custody: Schema.Attribute.Component<'provenance.custody', true> &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'Ai gi\u1EEF t\u01B0 li\u1EC7u, t\u1EEB l\u00FAc l\u00E0m ra \u0111\u1EBFn khi v\u00E0o kho, theo th\u1EE9 t\u1EF1 th\u1EDDi gian.';
+          label: 'Chu\u1ED7i l\u01B0u gi\u1EEF';
+          labelEn: 'Chain of custody';
+        };
+      }>;
     dateFrom: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         'kho-tu-lieu': {
@@ -1462,6 +1543,22 @@ export interface ApiFilmFilm extends Struct.CollectionTypeSchema {
         'kho-tu-lieu': {
           label: 'M\u1EE9c x\u00E1c minh n\u1ED9i dung';
           labelEn: 'Verification of content';
+        };
+      }>;
+    findingErrors: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'S\u1ED1 \u0111i\u1EC1u ng\u0103n c\u00F4ng b\u1ED1.';
+          label: 'L\u1ED7i';
+          labelEn: 'Errors';
+        };
+      }>;
+    findingWarnings: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'S\u1ED1 \u0111i\u1EC1u n\u00EAn xem l\u1EA1i.';
+          label: 'C\u1EA7n xem l\u1EA1i';
+          labelEn: 'Warnings';
         };
       }>;
     format: Schema.Attribute.String &
@@ -1556,6 +1653,14 @@ export interface ApiFilmFilm extends Struct.CollectionTypeSchema {
           labelEn: 'Use';
         };
       }>;
+    noSubtitlesReason: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'V\u00ED d\u1EE5: phim c\u00E2m. B\u1ECF tr\u1ED1ng n\u1EBFu c\u00F3 t\u1EC7p ph\u1EE5 \u0111\u1EC1.';
+          label: 'V\u00EC sao kh\u00F4ng c\u00F3 ph\u1EE5 \u0111\u1EC1';
+          labelEn: 'Why there are no subtitles';
+        };
+      }>;
     playTime: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         'kho-tu-lieu': {
@@ -1616,6 +1721,21 @@ export interface ApiFilmFilm extends Struct.CollectionTypeSchema {
           labelEn: 'Rights';
         };
       }>;
+    score: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'T\u1EEB 0 \u0111\u1EBFn 100, t\u00EDnh t\u1EEB ch\u00FA th\u00EDch v\u00E0 c\u0103n c\u1EE9.';
+          label: '\u0110i\u1EC3m x\u00E1c th\u1EF1c';
+          labelEn: 'Evidence score';
+        };
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 100;
+          min: 0;
+        },
+        number
+      >;
     secrecy: Schema.Attribute.String &
       Schema.Attribute.CustomField<
         'plugin::provenance.code',
@@ -1644,6 +1764,21 @@ export interface ApiFilmFilm extends Struct.CollectionTypeSchema {
           labelEn: 'Source group';
         };
       }>;
+    stage: Schema.Attribute.String &
+      Schema.Attribute.CustomField<
+        'plugin::provenance.code',
+        {
+          vocabulary: 'item-stages';
+        }
+      > &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'Do quy tr\u00ECnh ti\u1EBFp nh\u1EADn, th\u1EA9m \u0111\u1ECBnh \u0111\u1EB7t.';
+          label: 'B\u01B0\u1EDBc x\u1EED l\u00FD';
+          labelEn: 'Stage';
+        };
+      }> &
+      Schema.Attribute.DefaultTo<'offered'>;
     title: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
@@ -1678,6 +1813,116 @@ export interface ApiFilmFilm extends Struct.CollectionTypeSchema {
           help: '\u00C2m thanh hay video.';
           label: 'Lo\u1EA1i';
           labelEn: 'Sound or video';
+        };
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiOfficeHoldingOfficeHolding extends Struct.CollectionTypeSchema {
+  collectionName: 'office_holdings';
+  info: {
+    description: 'Ai gi\u1EEF ch\u1EE9c v\u1EE5 g\u00EC, \u1EDF \u0111\u00E2u, t\u1EEB ng\u00E0y n\u00E0o \u0111\u1EBFn ng\u00E0y n\u00E0o';
+    displayName: 'Ch\u1EE9c v\u1EE5 \u0111\u00E3 gi\u1EEF';
+    pluralName: 'office-holdings';
+    singularName: 'office-holding';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'kho-tu-lieu': {
+      mainField: 'titleAsWritten';
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    from: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<'plugin::provenance.historical-date'> &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          label: 'T\u1EEB ng\u00E0y';
+          labelEn: 'From';
+        };
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::office-holding.office-holding'> &
+      Schema.Attribute.Private;
+    naturalKey: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 100;
+      }>;
+    organization: Schema.Attribute.Relation<'manyToOne', 'api::organization.organization'> &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          label: 'C\u01A1 quan';
+          labelEn: 'Organization';
+        };
+      }>;
+    person: Schema.Attribute.Relation<'manyToOne', 'api::person.person'> &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          label: 'Nh\u00E2n v\u1EADt';
+          labelEn: 'Person';
+        };
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    source: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'Quy\u1EBFt \u0111\u1ECBnh, bi\u00EAn b\u1EA3n \u0111\u1EA1i h\u1ED9i, l\u1ECBch s\u1EED \u0110\u1EA3ng b\u1ED9\u2026';
+          label: 'C\u0103n c\u1EE9';
+          labelEn: 'Source';
+        };
+      }>;
+    term: Schema.Attribute.String &
+      Schema.Attribute.CustomField<
+        'plugin::provenance.code',
+        {
+          vocabulary: 'party-terms';
+        }
+      > &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          label: 'Nhi\u1EC7m k\u1EF3';
+          labelEn: 'Term';
+        };
+      }>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.CustomField<
+        'plugin::provenance.code',
+        {
+          vocabulary: 'position-titles';
+        }
+      > &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'Ch\u1ECDn trong danh m\u1EE5c ch\u1EE9c danh.';
+          label: 'Ch\u1EE9c danh';
+          labelEn: 'Title';
+        };
+      }>;
+    titleAsWritten: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'V\u00ED d\u1EE5: B\u00ED th\u01B0 Huy\u1EC7n \u1EE7y B\u00E1c \u00C1i kh\u00F3a X.';
+          label: 'Ch\u1EE9c v\u1EE5';
+          labelEn: 'Office as written';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 300;
+      }>;
+    to: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<'plugin::provenance.historical-date'> &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          label: '\u0110\u1EBFn ng\u00E0y';
+          labelEn: 'Until';
         };
       }>;
     updatedAt: Schema.Attribute.DateTime;
@@ -1933,6 +2178,14 @@ export interface ApiPersonPerson extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 100;
       }>;
+    offices: Schema.Attribute.Relation<'oneToMany', 'api::office-holding.office-holding'> &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'Ch\u1EE9c v\u1EE5 theo th\u1EDDi gian; d\u00F9ng \u0111\u1EC3 \u0111\u1ED1i chi\u1EBFu ch\u00FA th\u00EDch.';
+          label: 'Ch\u1EE9c v\u1EE5 \u0111\u00E3 gi\u1EEF';
+          labelEn: 'Offices held';
+        };
+      }>;
     otherNames: Schema.Attribute.Component<'authority.other-name', true> &
       Schema.Attribute.SetPluginOptions<{
         'kho-tu-lieu': {
@@ -2092,6 +2345,14 @@ export interface ApiPhotoPhoto extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 300;
       }>;
+    custody: Schema.Attribute.Component<'provenance.custody', true> &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'Ai gi\u1EEF t\u01B0 li\u1EC7u, t\u1EEB l\u00FAc l\u00E0m ra \u0111\u1EBFn khi v\u00E0o kho, theo th\u1EE9 t\u1EF1 th\u1EDDi gian.';
+          label: 'Chu\u1ED7i l\u01B0u gi\u1EEF';
+          labelEn: 'Chain of custody';
+        };
+      }>;
     dateFrom: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         'kho-tu-lieu': {
@@ -2160,6 +2421,22 @@ export interface ApiPhotoPhoto extends Struct.CollectionTypeSchema {
       }> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 30;
+      }>;
+    findingErrors: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'S\u1ED1 \u0111i\u1EC1u ng\u0103n c\u00F4ng b\u1ED1.';
+          label: 'L\u1ED7i';
+          labelEn: 'Errors';
+        };
+      }>;
+    findingWarnings: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'S\u1ED1 \u0111i\u1EC1u n\u00EAn xem l\u1EA1i.';
+          label: 'C\u1EA7n xem l\u1EA1i';
+          labelEn: 'Warnings';
+        };
       }>;
     format: Schema.Attribute.String &
       Schema.Attribute.CustomField<
@@ -2279,6 +2556,21 @@ export interface ApiPhotoPhoto extends Struct.CollectionTypeSchema {
           labelEn: 'Rights';
         };
       }>;
+    score: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'T\u1EEB 0 \u0111\u1EBFn 100, t\u00EDnh t\u1EEB ch\u00FA th\u00EDch v\u00E0 c\u0103n c\u1EE9.';
+          label: '\u0110i\u1EC3m x\u00E1c th\u1EF1c';
+          labelEn: 'Evidence score';
+        };
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 100;
+          min: 0;
+        },
+        number
+      >;
     secrecy: Schema.Attribute.String &
       Schema.Attribute.CustomField<
         'plugin::provenance.code',
@@ -2307,6 +2599,21 @@ export interface ApiPhotoPhoto extends Struct.CollectionTypeSchema {
           labelEn: 'Source group';
         };
       }>;
+    stage: Schema.Attribute.String &
+      Schema.Attribute.CustomField<
+        'plugin::provenance.code',
+        {
+          vocabulary: 'item-stages';
+        }
+      > &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'Do quy tr\u00ECnh ti\u1EBFp nh\u1EADn, th\u1EA9m \u0111\u1ECBnh \u0111\u1EB7t.';
+          label: 'B\u01B0\u1EDBc x\u1EED l\u00FD';
+          labelEn: 'Stage';
+        };
+      }> &
+      Schema.Attribute.DefaultTo<'offered'>;
     title: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
@@ -2432,6 +2739,17 @@ export interface ApiPlacePlace extends Struct.CollectionTypeSchema {
         };
       }>;
     publishedAt: Schema.Attribute.DateTime;
+    regime: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'C\u00F9ng m\u1ED9t v\u00F9ng \u0111\u1EA5t c\u00F3 th\u1EC3 c\u00F3 hai h\u1EC7 th\u1ED1ng h\u00E0nh ch\u00EDnh song song (1950\u20131975).';
+          label: 'Ch\u00EDnh quy\u1EC1n';
+          labelEn: 'Regime';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
     successions: Schema.Attribute.Component<'authority.place-succession', true> &
       Schema.Attribute.SetPluginOptions<{
         'kho-tu-lieu': {
@@ -2985,6 +3303,7 @@ declare module '@strapi/strapi' {
       'api::donor.donor': ApiDonorDonor;
       'api::event.event': ApiEventEvent;
       'api::film.film': ApiFilmFilm;
+      'api::office-holding.office-holding': ApiOfficeHoldingOfficeHolding;
       'api::organization.organization': ApiOrganizationOrganization;
       'api::person.person': ApiPersonPerson;
       'api::photo.photo': ApiPhotoPhoto;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { DEPENDENCIES } from './dependencies';
+import { DEPENDENCIES, NOT_SHOWN } from './dependencies';
 import { ITEM_KINDS } from './kinds';
 
 interface Attribute {
@@ -22,6 +22,7 @@ const attributes = (file: string): [string, Attribute][] =>
 const relations = (file: string, prefix: string[] = []): string[] =>
   attributes(file).flatMap(([name, { type, target, component }]) => {
     const here = [...prefix, name];
+    if (prefix.length === 0 && NOT_SHOWN.includes(name)) return [];
     if (type === 'relation') return [`${target} ${here.join('.')}`];
     if (type === 'component') return relations(`components/${component?.replace('.', '/')}.json`, here);
     return [];

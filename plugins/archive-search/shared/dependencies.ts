@@ -31,9 +31,14 @@ export const DEPENDENCIES: Readonly<Record<string, Dependency>> = {
   'api::accession.accession': { shownBy: [all('accession')] },
   'api::donor.donor': { shownBy: [all('accession', 'donor')] },
   'api::content-group.content-group': { shownBy: [all('contentGroup')] },
+  // Offices judge a caption; they are not shown with it.
+  'api::office-holding.office-holding': { shownBy: [] },
   // Items hold the codes of terms; labels are looked up when a search is answered, so no item changes with them.
   'api::vocabulary-term.vocabulary-term': { shownBy: [] },
 };
+
+/** Components of an item that no index and no public page shows: their relations need no projection. */
+export const NOT_SHOWN: readonly string[] = ['custody'];
 
 /** Types whose labels are looked up when a search is answered (rule X15). */
 export const LABEL_UIDS: readonly string[] = [

@@ -15,6 +15,7 @@ const COMMON: readonly CodeField[] = [
   field('captionPlace.certainty', 'certainty'),
   field('captionAuthor.certainty', 'certainty'),
   field('representations.*.role', 'representation-roles'),
+  field('representations.*.processing', 'file-processing'),
   field('sourceGroup', 'source-groups'),
   field('maintenance', 'retention-terms'),
   field('mode', 'tt05-mode'),
@@ -24,6 +25,7 @@ const COMMON: readonly CodeField[] = [
   field('confidenceLevel', 'confidence-level'),
   field('format', 'condition-official'),
   field('restorationStatus', 'restoration-status'),
+  field('stage', 'item-stages'),
 ];
 
 const BY_KIND: Record<ItemKind, readonly CodeField[]> = {

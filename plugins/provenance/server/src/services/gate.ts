@@ -12,6 +12,8 @@ import { vocabulariesOf } from './vocabularies';
 /** The item types the gate knows; the same uids as the write pipeline's catalogue. */
 export type ItemUid = 'api::photo.photo' | 'api::film.film' | 'api::document.document';
 
+export const isItemUid = (uid: string): uid is ItemUid => uid in KIND_OF;
+
 const KIND_OF: Record<ItemUid, ItemKind> = {
   'api::photo.photo': 'photo',
   'api::film.film': 'film',

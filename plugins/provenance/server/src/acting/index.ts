@@ -1,0 +1,5 @@
+import type { Room } from '../room';
+import { createActing } from './acting';
+
+/** Who is acting. */
+export const actingRoom: Room = { services: { acting: createActing } };

@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+
+import type { ItemUid } from '../services/gate';
+import { isItemUid } from '../services/gate';
+
+/** An item named in an address of the admin API: `/provenance/items/:uid/:documentId/…`. */
+export interface ItemAddress {
+  readonly uid: ItemUid;
+  readonly documentId: string;
+}
+
+const notFound = (): Error =>
+  new errors.NotFoundError('Không có tư liệu này.', { code: 'ITEM_NOT_FOUND', en: 'There is no such item.' });
+
+/**
+ * The item of the address, if the signed-in account may read it: the content manager's own permissions decide, with
+ * their conditions (an agency sees its own submissions only). Deny by default: what may not be read does not exist.
+ *
+ * @throws NotFoundError `ITEM_NOT_FOUND`
+ */
+export const readableItem = async (strapi: Core.Strapi, context: Context): Promise<ItemAddress> => {
+  const { uid, documentId } = context.params as { uid: string; documentId: string };
+  if (!isItemUid(uid)) throw notFound();
+  const checker = strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility: context.state.userAbility, model: uid });
+  if (checker.cannot.read()) throw notFound();
+  const row: unknown = await strapi.db.query(uid).findOne({
+    where: { documentId, publishedAt: { $null: true } },
+    populate: { createdBy: { select: ['id'] } },
+  });
+  if (!row || checker.cannot.read(row)) throw notFound();
+  return { uid, documentId };
+};

@@ -1,0 +1,5 @@
+import type { Room } from '../room';
+import { createLedger } from './ledger';
+
+/** What was done, by whom, in a record nobody can rewrite. */
+export const ledgerRoom: Room = { services: { ledger: createLedger } };

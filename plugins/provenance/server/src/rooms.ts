@@ -1,0 +1,17 @@
+import { actingRoom } from './acting';
+import { appraisalRoom } from './appraisal';
+import { evaluationRoom } from './evaluation';
+import { ledgerRoom } from './ledger';
+import type { Room } from './room';
+import { versionsRoom } from './versions';
+import { vocabulariesRoom } from './vocabularies';
+
+/** In the order they are woken: code lists first, since the others read them. */
+export const ROOMS: readonly Room[] = [
+  vocabulariesRoom,
+  actingRoom,
+  ledgerRoom,
+  versionsRoom,
+  appraisalRoom,
+  evaluationRoom,
+];

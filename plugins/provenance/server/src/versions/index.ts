@@ -1,0 +1,5 @@
+import type { Room } from '../room';
+import { createVersions } from './versions';
+
+/** Earlier descriptions; two people on one record. */
+export const versionsRoom: Room = { services: { versions: createVersions } };

@@ -37,6 +37,12 @@ const OPTIONAL_TOOLS = [
     vi: 'PDF được giữ nguyên nhưng không kiểm tra, không có hình trang đầu',
     en: 'PDFs are kept but neither checked nor given a first-page picture',
   },
+  {
+    program: 'perl',
+    apt: 'perl',
+    vi: 'ngày ghi trong tệp ảnh không được đọc, nên không cảnh báo được khi ngày quét bị lấy làm ngày chụp',
+    en: 'dates inside picture files are not read, so a scan date taken for the event date goes unnoticed',
+  },
 ];
 
 const checkNode = () => {

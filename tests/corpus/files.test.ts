@@ -3,6 +3,10 @@ import { mkdtemp } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
+import {
+  createCaptureDateReader,
+  isoDay,
+} from '../../plugins/preservation/server/src/inspection/capture-date';
 import { FileRefused } from '../../plugins/preservation/shared/refusals';
 import type { RefusalCode } from '../../plugins/preservation/shared/contracts';
 import { sanitizeOptions } from '../../plugins/preservation/server/src/options';
@@ -22,6 +26,7 @@ interface Fact {
   ffprobe_rc?: number;
   full_decode_rc?: number;
   pdfinfo_rc?: number;
+  exiftool?: Record<string, unknown>;
 }
 
 interface Outcome {
@@ -30,6 +35,7 @@ interface Outcome {
   code: RefusalCode | 'STORED' | 'CRASH';
   kind: string | null;
   size: string | null;
+  capturedOn?: string | null;
 }
 
 const MB = 1024 * 1024;
@@ -42,13 +48,22 @@ const factsOf = (group: string): Fact[] =>
     .map((line) => JSON.parse(line) as Fact)
     .filter(({ file }) => existsSync(path.join(DATA, file)));
 
+const captureDate = createCaptureDateReader();
+
 const makeKeeper = (root: string) => {
   const { tools } = sanitizeOptions({ archiveDir: root });
   const layout = archiveLayout(root);
-  const ledger = { prepare: async () => undefined, record: async () => undefined };
+  const ledger = { record: async () => undefined };
   return {
     layout,
-    keeper: createKeeper({ layout, tools, ledger, semaphore: createSemaphore(2), now: () => new Date(0) }),
+    keeper: createKeeper({
+      layout,
+      tools,
+      ledger,
+      captureDate,
+      semaphore: createSemaphore(2),
+      now: () => new Date(0),
+    }),
   };
 };
 
@@ -75,6 +90,7 @@ const makeKeeper = (root: string) => {
           code: 'STORED',
           kind: facts.kind,
           size: `${facts.width}x${facts.height}`,
+          capturedOn: facts.capturedOn,
         });
       } catch (error) {
         if (error instanceof FileRefused) outcome.code = error.code;
@@ -86,7 +102,10 @@ const makeKeeper = (root: string) => {
     }
   }, 900_000);
 
-  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  afterAll(async () => {
+    await captureDate.end();
+    rmSync(root, { recursive: true, force: true });
+  });
 
   const agreement = (group: string, sound: (fact: Fact) => boolean) => {
     const facts = factsOf(group);
@@ -117,6 +136,15 @@ const makeKeeper = (root: string) => {
     const sound = ({ file, vipsheader = '', pillow = '' }: Fact) =>
       !file.includes('/svg/') && !vipsheader.startsWith('rc=') && !pillow.startsWith('rc=');
     expect(agreement('photos', sound)).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('reads the same day from a photograph as the oracle (F41)', () => {
+    const dated = factsOf('photos').flatMap(({ file, exiftool = {} }) => {
+      const day = isoDay(exiftool['EXIF:DateTimeOriginal']);
+      return day && outcomes.get(file)?.stored ? [{ file, day }] : [];
+    });
+    expect(dated.length).toBeGreaterThan(10);
+    expect(dated.filter(({ file, day }) => outcomes.get(file)?.capturedOn !== day)).toEqual([]);
   });
 
   it('agrees with the oracle on films and sound', () => {

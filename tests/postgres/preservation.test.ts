@@ -1,4 +1,5 @@
 import { type Archive, bootArchive } from '../support/boot';
+import { describeCopies } from '../support/copies-suite';
 import { describeMasters } from '../support/masters-suite';
 import { describeMediaAccess } from '../support/media-access-suite';
 import { describeUpload } from '../support/upload-suite';
@@ -14,3 +15,4 @@ afterAll(() => archive?.close());
 describe('uploading a master on PostgreSQL', () => describeUpload(() => archive));
 describe('the store of masters on PostgreSQL', () => describeMasters(() => archive));
 describe('who may read a file, on PostgreSQL', () => describeMediaAccess(() => archive));
+describe('pictures that look alike, on PostgreSQL', () => describeCopies(() => archive));

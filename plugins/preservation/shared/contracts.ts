@@ -54,6 +54,16 @@ export interface MasterFacts {
   /** False where the program that proves the bytes is missing on this machine. */
   checked: boolean;
   notes: NoteCode[];
+  /** The day a camera or scanner wrote into the file, ISO `YYYY-MM-DD`: never the date of the picture (decision 11). */
+  capturedOn: string | null;
+  /** ISO instant at which the bytes were last seen to be those of `sha256`. */
+  verifiedAt: string;
+}
+
+/** What a picture looks like: two hashes of 64 bits, 16 hexadecimal digits each. */
+export interface Fingerprint {
+  cosine: string;
+  difference: string;
 }
 
 /** A master in the store. `ext` without the dot, always the true one. */
@@ -62,6 +72,8 @@ export interface StoredMaster {
   ext: string;
   derivativeState: DerivativeState;
   pictures: PictureSizes | null;
+  /** Null where there is no picture, or a blank one. */
+  fingerprint: Fingerprint | null;
   /** The same bytes were already here; nothing was written. */
   duplicate: boolean;
 }

@@ -19,6 +19,8 @@ const stored: StoredMaster = {
     durationSeconds: null,
     checked: true,
     notes: [],
+    capturedOn: null,
+    verifiedAt: '2024-03-12T08:00:00.000Z',
   },
   ext: 'tif',
   derivativeState: 'made',
@@ -27,6 +29,7 @@ const stored: StoredMaster = {
     'screen.webp': { width: 30, height: 20, bytes: 900 },
     'screen.jpg': { width: 30, height: 20, bytes: 1000 },
   },
+  fingerprint: null,
   duplicate: false,
 };
 

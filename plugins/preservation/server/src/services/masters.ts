@@ -6,7 +6,9 @@ import type { Core } from '@strapi/strapi';
 
 import type { JudgeFileResult, StoredMaster, StoreFileResult } from '../../../shared/contracts';
 import { sanitizeOptions } from '../options';
+import { createCaptureDateReader } from '../inspection/capture-date';
 import { createSemaphore } from '../semaphore';
+import { createLooksIndex, type LooksIndex } from '../looks/looks-index';
 import { archiveLayout, type ArchiveLayout } from '../store/archive-layout';
 import { createKeeper } from '../store/keep-master';
 import { createMasterLedger, type LedgerDatabase } from '../store/master-ledger';
@@ -24,19 +26,23 @@ export interface MastersService {
   storeFile: (absolutePath: string, options: StoreFileOptions) => Promise<StoreFileResult>;
   /** Says what `storeFile` would say and keeps nothing: the ingest's dry run. */
   judgeFile: (absolutePath: string, options: StoreFileOptions) => Promise<JudgeFileResult>;
-  /** Waits until nothing is being stored any more. */
-  idle: () => Promise<void>;
+  /** Pictures of the archive that look like a given one. */
+  looks: LooksIndex;
+  /** Waits until nothing is being stored any more, then lets helpers go. */
+  close: () => Promise<void>;
 }
 
 const createMasters = ({ strapi }: { strapi: Core.Strapi }): MastersService => {
   const { archiveDir, tools, concurrency } = sanitizeOptions(strapi.config.get('plugin::preservation'));
   const layout = archiveLayout(archiveDir);
   const ledger = createMasterLedger(strapi.db as unknown as LedgerDatabase);
+  const captureDate = createCaptureDateReader();
   const keeper = createKeeper({
     layout,
     tools,
     ledger,
     semaphore: createSemaphore(concurrency),
+    captureDate,
     now: () => new Date(),
   });
   const running = new Set<Promise<unknown>>();
@@ -65,8 +71,10 @@ const createMasters = ({ strapi }: { strapi: Core.Strapi }): MastersService => {
       tracked(files.store(createReadStream(absolutePath), absolutePath, options)),
     judgeFile: (absolutePath, options) =>
       tracked(files.judge(createReadStream(absolutePath), absolutePath, options)),
-    async idle() {
+    looks: createLooksIndex((after) => ledger.looksSince(after)),
+    async close() {
       while (running.size > 0) await Promise.allSettled(running);
+      await captureDate.end();
     },
   };
 };

@@ -40,13 +40,13 @@ describe('keeping a master', () => {
       layout,
       tools: sanitizeOptions({ archiveDir: root }).tools,
       ledger: {
-        prepare: async () => undefined,
         record: async (master) => {
           if (failLedger) throw new Error('database is gone');
           recorded.push(master);
         },
       },
       semaphore: createSemaphore(2),
+      captureDate: { read: async () => '2004-05-17' },
       now: () => new Date(0),
     });
     const keep = async (source: Readable, name: string) => keeper.settle(await keeper.receive(source), name);

@@ -1,7 +1,10 @@
+import path from 'node:path';
 import type { Readable } from 'node:stream';
 
 import { mimeOfStoredExt } from '../../../shared/accepted-types';
-import type { MasterFacts, StoredMaster } from '../../../shared/contracts';
+import type { Fingerprint, MasterFacts, StoredMaster } from '../../../shared/contracts';
+import type { CaptureDateReader } from '../inspection/capture-date';
+import { fingerprint } from '../inspection/fingerprint';
 import { inspect } from '../inspection/inspect';
 import type { Verdict } from '../inspection/verdict';
 import type { Tools } from '../options';
@@ -17,12 +20,20 @@ import { discard, receive, type StagedFile } from './staging';
 export interface KeeperPorts {
   layout: ArchiveLayout;
   tools: Tools;
-  ledger: MasterLedger;
+  ledger: Pick<MasterLedger, 'record'>;
   semaphore: Semaphore;
+  captureDate: Pick<CaptureDateReader, 'read'>;
   now: () => Date;
 }
 
-const factsOf = ({ sha256, bytes }: StagedFile, verdict: Verdict): MasterFacts => ({
+/** What is found out about a file besides its verdict. */
+type Circumstances = Pick<MasterFacts, 'capturedOn' | 'verifiedAt'>;
+
+const factsOf = (
+  { sha256, bytes }: StagedFile,
+  verdict: Verdict,
+  { capturedOn, verifiedAt }: Circumstances,
+): MasterFacts => ({
   sha256,
   bytes,
   mime: verdict.mime,
@@ -33,17 +44,35 @@ const factsOf = ({ sha256, bytes }: StagedFile, verdict: Verdict): MasterFacts =
   durationSeconds: verdict.durationSeconds,
   checked: verdict.checked,
   notes: verdict.notes,
+  capturedOn,
+  verifiedAt,
 });
+
+/** Of photographs and scans only: the poster of a film says little, and first pages all look alike. */
+const looksOf = async ({ dir }: StagedFile, { kind, pictures }: Verdict): Promise<Fingerprint | null> =>
+  kind === 'image' && pictures ? fingerprint(path.join(dir, 'thumb.webp')) : null;
 
 /**
  * The one way bytes become a master: arrive, be judged, lie on the disk, be written down (F1–F6).
  * Disk first, ledger second: where the ledger fails the master stays, untracked, and the error goes on.
  */
-export const createKeeper = ({ layout, tools, ledger, semaphore, now }: KeeperPorts) => {
+export const createKeeper = ({ layout, tools, ledger, semaphore, captureDate, now }: KeeperPorts) => {
   const inTurn = createKeyedLock();
 
+  const circumstancesOf = async (staged: StagedFile, { kind }: Verdict): Promise<Circumstances> => ({
+    capturedOn: kind === 'image' ? await captureDate.read(staged.path) : null,
+    verifiedAt: now().toISOString(),
+  });
+
   const settle = async (staged: StagedFile, fileName: string): Promise<StoredMaster> => {
-    const verdict = await semaphore(() => inspect(staged, fileName, tools));
+    const { verdict, looks, circumstances } = await semaphore(async () => {
+      const found = await inspect(staged, fileName, tools);
+      return {
+        verdict: found,
+        circumstances: await circumstancesOf(staged, found),
+        looks: await looksOf(staged, found),
+      };
+    });
     // The same bytes under another name (notes.txt, notes.csv) stay one master with its first extension, also where they
     // come at once. Only the disk is waited for in turn: a wait for the database could be a wait for each other.
     const { ext, duplicate } = await inTurn(staged.sha256, async () => {
@@ -55,10 +84,11 @@ export const createKeeper = ({ layout, tools, ledger, semaphore, now }: KeeperPo
     if (verdict.pictures) await commitDerivatives(layout, staged.sha256, staged.dir);
     const { derivativeState, pictures } = verdict;
     const stored: StoredMaster = {
-      facts: { ...factsOf(staged, verdict), mime },
+      facts: { ...factsOf(staged, verdict, circumstances), mime },
       ext,
       derivativeState,
       pictures,
+      fingerprint: looks,
       duplicate,
     };
     await ledger.record(stored, now());
@@ -87,7 +117,8 @@ export const createKeeper = ({ layout, tools, ledger, semaphore, now }: KeeperPo
      */
     async judge(staged: StagedFile, fileName: string): Promise<MasterFacts> {
       try {
-        return factsOf(staged, await semaphore(() => inspect(staged, fileName, tools)));
+        const verdict = await semaphore(() => inspect(staged, fileName, tools));
+        return factsOf(staged, verdict, await circumstancesOf(staged, verdict));
       } finally {
         await discard(staged);
       }

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-import type { StoredMaster } from '../../../shared/contracts';
+import type { Fingerprint, StoredMaster } from '../../../shared/contracts';
 
 /** One line per master: what lies in the store, independent of the media library's rows. */
 export interface MasterLedger {
@@ -8,6 +8,14 @@ export interface MasterLedger {
   prepare: () => Promise<void>;
   /** Writes the line of a master, or renews the state of its pictures where the line exists (F5). */
   record: (master: StoredMaster, storedAt: Date) => Promise<void>;
+  /** What the pictures look like that were stored at or after an instant (ISO), in the order they came. */
+  looksSince: (storedAt: string) => Promise<KnownLooks[]>;
+}
+
+/** The fingerprint of a stored master. */
+export interface KnownLooks extends Fingerprint {
+  sha256: string;
+  storedAt: string;
 }
 
 /** The part of Strapi's database the ledger needs. */
@@ -34,21 +42,32 @@ const createTable = (table: Knex.CreateTableBuilder): void => {
   table.double('duration_seconds');
   table.string('stored_at', 30).notNullable();
   table.string('derivative_state', 20).notNullable();
+  addLooks(table);
 };
+
+/** Came with the search for near duplicates: an archive from before gets the columns at its next boot. */
+const addLooks = (table: Knex.AlterTableBuilder): void => {
+  table.string('looks_cosine', 16);
+  table.string('looks_difference', 16);
+  table.index(['stored_at'], 'preservation_masters_stored_at');
+};
+
+interface LooksRow {
+  sha256: string;
+  stored_at: string;
+  looks_cosine: string;
+  looks_difference: string;
+}
 
 /** The ledger as a plain table: Strapi's schema synchronisation leaves tables alone that it did not make. */
 export const createMasterLedger = (db: LedgerDatabase): MasterLedger => {
   const schemaName = db.getSchemaName();
+  const schema = () => (schemaName ? db.connection.schema.withSchema(schemaName) : db.connection.schema);
 
   return {
     async prepare() {
-      const schema = schemaName ? db.connection.schema.withSchema(schemaName) : db.connection.schema;
-      if (!(await schema.hasTable(TABLE))) {
-        await (schemaName ? db.connection.schema.withSchema(schemaName) : db.connection.schema).createTable(
-          TABLE,
-          createTable,
-        );
-      }
+      if (!(await schema().hasTable(TABLE))) await schema().createTable(TABLE, createTable);
+      else if (!(await schema().hasColumn(TABLE, 'looks_cosine'))) await schema().alterTable(TABLE, addLooks);
       // A file row is looked up by hash whenever the same bytes come again.
       await db.connection.raw('create index if not exists ?? on ?? (hash)', [
         FILES_HASH_INDEX,
@@ -56,7 +75,7 @@ export const createMasterLedger = (db: LedgerDatabase): MasterLedger => {
       ]);
     },
 
-    async record({ facts, ext, derivativeState }, storedAt) {
+    async record({ facts, ext, derivativeState, fingerprint }, storedAt) {
       const line = {
         sha256: facts.sha256,
         ext,
@@ -69,12 +88,33 @@ export const createMasterLedger = (db: LedgerDatabase): MasterLedger => {
         duration_seconds: facts.durationSeconds,
         stored_at: storedAt.toISOString(),
         derivative_state: derivativeState,
+        looks_cosine: fingerprint?.cosine ?? null,
+        looks_difference: fingerprint?.difference ?? null,
       };
       await db.transaction(async ({ trx }) => {
         const query = trx<typeof line>(TABLE);
         if (schemaName) void query.withSchema(schemaName);
-        await query.insert(line).onConflict('sha256').merge(['derivative_state']);
+        await query
+          .insert(line)
+          .onConflict('sha256')
+          .merge(['derivative_state', 'looks_cosine', 'looks_difference']);
       });
+    },
+
+    async looksSince(storedAt) {
+      const found: KnownLooks[] = [];
+      await db.transaction(async ({ trx }) => {
+        const query = trx<LooksRow>(TABLE);
+        if (schemaName) void query.withSchema(schemaName);
+        const rows = await query
+          .select('sha256', 'stored_at', 'looks_cosine', 'looks_difference')
+          .where('stored_at', '>=', storedAt)
+          .whereNotNull('looks_cosine')
+          .orderBy('stored_at');
+        for (const { sha256, stored_at, looks_cosine, looks_difference } of rows)
+          found.push({ sha256, storedAt: stored_at, cosine: looks_cosine, difference: looks_difference });
+      });
+      return found;
     },
   };
 };

@@ -7,6 +7,7 @@ import { createWritePipeline } from './write-pipeline/write-pipeline';
 import { pipelinePorts } from './wiring/pipeline-ports';
 import { wirePictures } from './wiring/pictures';
 import { relabelIndex } from './wiring/relabel-index';
+import { wireWithdrawals } from './wiring/withdrawals';
 
 /** The composition root: the only place where the plugins meet. */
 export default {
@@ -14,6 +15,7 @@ export default {
     // Composed in one place, since the order of middlewares of different plugins is not guaranteed (strapi-notes 1.2).
     strapi.documents.use(createWritePipeline(strapi, pipelinePorts(strapi)));
     wirePictures(strapi);
+    wireWithdrawals(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -7,6 +7,7 @@ import { ledgerOf } from '../../plugins/provenance/server/src/ledger/ledger';
 import type { GateService } from '../../plugins/provenance/server/src/services/gate';
 import type { NormaliserService } from '../../plugins/provenance/server/src/services/normaliser';
 import { versionsOf } from '../../plugins/provenance/server/src/versions/versions';
+import { withdrawalsOf } from '../../plugins/provenance/server/src/withdrawals/withdrawals';
 import { isItemUid } from '../write-pipeline/catalogue';
 import type { PipelinePorts } from '../write-pipeline/ports';
 import { withProjections } from './projections';
@@ -20,7 +21,10 @@ export const pipelinePorts = (strapi: Core.Strapi): PipelinePorts => {
 
   return {
     prepare: (uid, data) => withProjections(uid, normaliser().apply(uid, data)),
-    before: (write) => versionsOf(strapi).before(write),
+    before: async (write) => {
+      await versionsOf(strapi).before(write);
+      await withdrawalsOf(strapi).before(write);
+    },
     gate: async (uid, documentId) => {
       const findings = [
         ...(await appraisalOf(strapi).gateFindings(uid, documentId)),
@@ -39,6 +43,7 @@ export const pipelinePorts = (strapi: Core.Strapi): PipelinePorts => {
     },
     afterCommit: ({ publicFace }) => {
       evaluationOf(strapi).wake();
+      withdrawalsOf(strapi).wake();
       if (publicFace) outbox().kick();
     },
   };

@@ -5,6 +5,7 @@ import { ledgerRoom } from './ledger';
 import type { Room } from './room';
 import { versionsRoom } from './versions';
 import { vocabulariesRoom } from './vocabularies';
+import { withdrawalsRoom } from './withdrawals';
 
 /** In the order they are woken: code lists first, since the others read them. */
 export const ROOMS: readonly Room[] = [
@@ -14,4 +15,5 @@ export const ROOMS: readonly Room[] = [
   versionsRoom,
   appraisalRoom,
   evaluationRoom,
+  withdrawalsRoom,
 ];

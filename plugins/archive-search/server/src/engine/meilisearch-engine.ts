@@ -93,5 +93,17 @@ export function createMeilisearchEngine({ url, apiKey, indexUid }: EngineAddress
     },
 
     count: () => asking(async () => (await index.getStats()).numberOfDocuments),
+
+    has: (id) =>
+      asking(async () => {
+        try {
+          await index.getDocument(id, { fields: ['id'] });
+          return true;
+        } catch (error) {
+          // Also an index that is gone holds no document.
+          if (isMissing(error)) return false;
+          throw error;
+        }
+      }),
   };
 }

@@ -21,6 +21,8 @@ export interface SearchEngine {
   /** Ids of the documents made from a record (`refs`), or of all documents, in pages. */
   ids(ref?: string): AsyncGenerator<string[]>;
   count(): Promise<number>;
+  /** Whether a document of this id is in the index. */
+  has(id: string): Promise<boolean>;
 }
 
 /** The engine is down, starting, overloaded, lost its index or does not accept our key: the work itself is fine. */

@@ -37,8 +37,12 @@ export interface Verdict {
   readonly verifiedAt: string | null;
 }
 
+/** How long a process may take over one withdrawal before another looks at it as well. */
+const CLAIM_MS = 60_000;
+
 /** The proofs of withdrawals, in the archive's own database. */
 export const createWithdrawalStore = (strapi: Core.Strapi) => {
+  const isPostgres = strapi.db.dialect.client === 'postgres';
   const schemaName: string | undefined = strapi.db.getSchemaName();
   const schema = (): Knex.SchemaBuilder => {
     const builder: Knex.SchemaBuilder = strapi.db.connection.schema;
@@ -75,13 +79,21 @@ export const createWithdrawalStore = (strapi: Core.Strapi) => {
         });
       }),
 
-    due: (now: number, limit: number): Promise<DueWithdrawal[]> =>
+    /** Takes what is due; another process of the archive will not look at the same for a minute. */
+    claim: (upTo: number, limit: number): Promise<DueWithdrawal[]> =>
       within(async (query) => {
-        const rows: Row[] = await query()
+        const free = query()
           .whereIn('state', ['pending', 'failed'])
-          .andWhere('run_at', '<=', now)
+          .andWhere('run_at', '<=', upTo)
           .orderBy('id')
           .limit(limit);
+        const rows: Row[] = await (isPostgres ? free.forUpdate().skipLocked() : free);
+        await query()
+          .whereIn(
+            'id',
+            rows.map(({ id }) => id),
+          )
+          .update({ run_at: Date.now() + CLAIM_MS });
         return rows.map((row) => ({
           id: Number(row.id),
           uid: row.uid,

@@ -78,7 +78,7 @@ export const createWithdrawalWorker = ({ strapi, store, indexProbe }: Parts) => 
   };
 
   const turn = async (upTo: number): Promise<void> => {
-    const due = await store.due(upTo, BATCH);
+    const due = await store.claim(upTo, BATCH);
     for (const withdrawal of due) {
       if (stopped) return;
       await look(withdrawal);

@@ -1,7 +1,8 @@
 import type { HistoricalDate } from '../../../packages/vietnamese/src/dates/historical-date';
 import { isHistoricalDate } from '../../../packages/vietnamese/src/dates/historical-date';
 import { parseDatePhrase } from '../../../packages/vietnamese/src/dates/parse-date-phrase';
-import type { Finding } from './finding';
+import type { Remark } from './finding';
+import { spanOf } from './span';
 import { objectOf, textOf } from './values';
 
 /** The words of a date field's value, `null` when it has none. */
@@ -11,13 +12,15 @@ export const dateText = (value: unknown): string | null => textOf(value) ?? text
 export const namesATime = (value: unknown): boolean => {
   const text = dateText(value);
   if (text === null) return false;
+  // A stored date says so itself; whether it says what its words say is another question (P8).
+  if (spanOf(value)) return true;
   const parsed = parseDatePhrase(text);
   if (!parsed.ok) return true;
   const { from, to, calendar } = parsed.date;
   return from !== null || to !== null || calendar === 'lunar-vi';
 };
 
-const malformed = (path: string[]): Finding => ({
+const malformed = (path: string[]): Remark => ({
   code: 'DATE_MALFORMED',
   severity: 'error',
   path,
@@ -28,18 +31,18 @@ const malformed = (path: string[]): Finding => ({
 /** The understood sentences begin with "Hiểu là:", "Understood as:", which is said in other words here. */
 const meaning = (understood: string): string => understood.replace(/^[^:]+: /, '');
 
-const disagrees = (path: string[], text: string, understoodVi: string, understoodEn: string): Finding => ({
+const disagrees = (path: string[], text: string, understoodVi: string, understoodEn: string): Remark => ({
   code: 'DATE_DISAGREES',
   severity: 'error',
   path,
-  vi: `Thời gian ghi “${text}” được hiểu là ${understoodVi}, nhưng phần dành cho máy lại ghi khác. Hãy gõ lại thời gian.`,
-  en: `The words “${text}” mean ${understoodEn}, but the machine-readable part says otherwise. Write the date again.`,
+  vi: `Lời ghi và phần dành cho máy của thời gian không khớp. “${text}” được hiểu là ${understoodVi}, phần dành cho máy lại ghi khác; hãy gõ lại thời gian.`,
+  en: `The words of the date and its machine part disagree. “${text}” means ${understoodEn}, the machine part says otherwise; write the date again.`,
 });
 
 export interface CheckedDate {
   /** The date to store; `null` when the field is empty or the value was refused. */
   readonly date: HistoricalDate | null;
-  readonly findings: Finding[];
+  readonly findings: Remark[];
 }
 
 const COMPUTED = ['edtf', 'from', 'to'] as const;

@@ -1,8 +1,12 @@
-import type { EvaluationContext } from '../contracts';
+import type { EvaluationContext, MasterInfo } from '../contracts';
+import { DEFAULT_SETTINGS } from '../rule-settings';
 
 type Row = Record<string, unknown>;
 
 const FILE_ID = 7;
+
+/** The person of the example's caption. */
+export const BA = 'nguoi-ba';
 
 /** A photograph that passes every rule, as a populated row; `change` replaces top-level fields. For tests. */
 export const exampleItem = (change: Row = {}): Row => ({
@@ -12,7 +16,7 @@ export const exampleItem = (change: Row = {}): Row => ({
   contentGroup: { id: 4, code: 'G4', media: ['photo', 'film'] },
   captionEvent: { event: { id: 3 }, asWritten: null, certainty: 'certain', unknown: false },
   captionPersons: {
-    people: [{ person: { id: 9 }, asWritten: 'đ/c Ba', certainty: 'probable' }],
+    people: [{ person: { id: 9, documentId: BA }, asWritten: 'đ/c Ba', certainty: 'probable' }],
     nobody: false,
   },
   captionTime: {
@@ -41,16 +45,40 @@ export const exampleItem = (change: Row = {}): Row => ({
     },
   ],
   provenance: 'Gia đình ông Chamaléa Bốc hiến tặng năm 2023',
-  accession: null,
+  custody: [
+    {
+      holder: 'Gia đình ông Chamaléa Bốc',
+      from: { text: 'khoảng 1968', from: '1967-01-01', to: '1969-12-31' },
+      to: { text: '2023', from: '2023-01-01', to: '2023-12-31' },
+      source: 'lời kể của gia đình',
+      unknown: false,
+    },
+  ],
+  accession: { id: 5 },
+  rightsStatement: 'Gia đình cho phép công bố.',
   accessRegime: 'cong-khai-xem',
   secrecy: '0',
+  ...change,
+});
+
+/** A picture that was decoded and secured. For tests. */
+export const exampleMaster = (change: Partial<MasterInfo> = {}): MasterInfo => ({
+  sha256: 'ab'.repeat(32),
+  kind: 'image',
+  mime: 'image/jpeg',
+  checked: true,
+  pages: null,
+  verifiedAt: null,
+  capturedOn: null,
   ...change,
 });
 
 /** What goes with `exampleItem`: its master is secured and decoded, all codes are known. For tests. */
 export const exampleContext = (change: Partial<EvaluationContext> = {}): EvaluationContext => ({
   kind: 'photo',
-  masters: new Map([[FILE_ID, { sha256: 'ab'.repeat(32), kind: 'image', checked: true }]]),
+  masters: new Map([[FILE_ID, exampleMaster()]]),
   hasCode: () => true,
+  related: null,
+  settings: DEFAULT_SETTINGS,
   ...change,
 });

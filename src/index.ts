@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { applyLabels } from './labels/apply-labels';
 import { ensureRoles } from './roles/ensure-roles';
+import { spareBootWork } from './settled-work/spare-boot-work';
 import { ensureOnePublishedRow } from './write-pipeline/one-published-row';
 import { createWritePipeline } from './write-pipeline/write-pipeline';
 import { pipelinePorts } from './wiring/pipeline-ports';
@@ -14,6 +15,7 @@ export default {
     // Composed in one place, since the order of middlewares of different plugins is not guaranteed (strapi-notes 1.2).
     strapi.documents.use(createWritePipeline(strapi, pipelinePorts(strapi)));
     wirePictures(strapi);
+    spareBootWork(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -12,8 +12,9 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kho-test-settled-'));
 let archive: Archive;
 
 beforeAll(async () => {
-  // The first boot fills the database, the second sees that nothing is left to do.
-  await (await bootArchive({ folder })).close();
+  // The first boot fills the database; the second has Strapi's second thoughts about the column `id` of components;
+  // the third sees that nothing is left to do.
+  for (let boot = 1; boot < 3; boot += 1) await (await bootArchive({ folder })).close();
   archive = await bootArchive({ folder });
 });
 afterAll(async () => {
@@ -47,7 +48,7 @@ const fieldsOf = async (uid: string): Promise<string[]> => {
   return rows.flatMap(({ properties }) => properties.fields ?? []);
 };
 
-it('has settled at the second boot', async () => {
+it('has settled at the third boot', async () => {
   expect(await settled()).toEqual([
     'admin::permission.cleanPermissionsInDatabase',
     'plugin::content-manager.components.syncConfigurations',

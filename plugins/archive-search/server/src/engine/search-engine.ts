@@ -21,6 +21,8 @@ export interface SearchEngine {
   /** Ids of the documents made from a record (`refs`), or of all documents, in pages. */
   ids(ref?: string): AsyncGenerator<string[]>;
   count(): Promise<number>;
+  /** Closes the connections that are kept for readers. Throws nothing. */
+  close(): void;
 }
 
 /** The engine is down, starting, overloaded, lost its index or does not accept our key: the work itself is fine. */

@@ -64,8 +64,9 @@ console.log(
 // finds nothing at first is asked a second time with a looser strategy: then both belong to it.
 const json = (address) => fetch(address).then((answer) => answer.json());
 const ask = (query) => json(`${url}/api/search?q=${encodeURIComponent(query)}`);
-// A new engine over an archive that was filled before: the index guard finds it empty and fills it.
-while ((await ask('')).total === 0) await new Promise((resolve) => setTimeout(resolve, 200));
+// A new engine over an archive that was filled before: the index guard finds it empty and fills it; until then a
+// search is refused or finds nothing.
+while (!((await ask('')).total > 0)) await new Promise((resolve) => setTimeout(resolve, 200));
 await strapi.plugin('archive-search').service('outbox').drain(600_000);
 const enginePort = new URL(engine.url).port;
 const engineRequests = async (query) => {

@@ -3,7 +3,7 @@ import type { Response } from 'supertest';
 import { type Archive, bootArchive } from '../support/boot';
 import { createItem } from '../support/fixtures';
 
-/** Decision 007. A slash at the end leads over Strapi's router: the answers must be the same over both roads. */
+/** Rule X21, decision 007. A slash at the end leads over Strapi's router: the answers must be the same over both roads. */
 const LIMIT = 60;
 let archive: Archive;
 let item: string;
@@ -31,7 +31,7 @@ const expectSame = async (ask: (address: string) => Promise<Response>) => {
   }
 };
 
-it('answers what the router answers, with the same headers', async () => {
+it('X21: answers what the router answers, with the same headers', async () => {
   // The second answer repeats the security headers of the first.
   for (let turn = 0; turn < 2; turn += 1) await expectSame((address) => archive.request.get(address));
   const { headers } = await archive.request.get(item).expect(200);

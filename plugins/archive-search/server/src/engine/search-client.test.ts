@@ -82,10 +82,12 @@ describe('the reader’s way to the engine', () => {
     hasty.close();
   });
 
-  it('waits no longer for the end of an answer that has begun', async () => {
+  it('waits no longer for the end of an answer that has begun, and does not ask again', async () => {
+    const hasty = connect(500);
+    await hasty.post('/multi-search', {});
     answer = (_request, response) => response.write('{"results":[');
-    const hasty = connect(30);
-    await expect(hasty.post('/multi-search', {})).rejects.toThrow();
+    await expect(hasty.post('/multi-search', {})).rejects.toBeInstanceOf(EngineUnavailable);
+    expect(requests).toHaveLength(2);
     hasty.close();
   });
 

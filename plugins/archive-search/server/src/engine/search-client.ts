@@ -76,19 +76,20 @@ export function createSearchClient({ url, apiKey, timeoutMs }: SearchClientOptio
           ...authorization,
         },
       });
-      const patience = setTimeout(
-        () => request.destroy(new EngineUnavailable(`no answer within ${timeoutMs} ms`)),
-        timeoutMs,
-      );
+      let late: EngineUnavailable | undefined;
+      const patience = setTimeout(() => {
+        late = new EngineUnavailable(`no answer within ${timeoutMs} ms`);
+        request.destroy(late);
+      }, timeoutMs);
       const fail = (error: Error): void => {
         clearTimeout(patience);
-        reject(isStale(error, request) ? new StaleConnection(error.message) : error);
+        reject(late ?? (isStale(error, request) ? new StaleConnection(error.message) : error));
       };
-      request.once('error', fail);
+      request.on('error', fail);
       request.once('response', (answer) => {
         const pieces: Buffer[] = [];
         answer.on('data', (piece: Buffer) => pieces.push(piece));
-        answer.once('error', fail);
+        answer.on('error', fail);
         answer.once('end', () => {
           clearTimeout(patience);
           resolve({ status: answer.statusCode ?? 0, text: textOf(Buffer.concat(pieces)) });

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import fs from 'node:fs';
+import http from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -61,32 +62,30 @@ console.log(
 
 // The very requests that our API sends the engine for a question, so that both sides do the same work. A question that
 // finds nothing at first is asked a second time with a looser strategy: then both belong to it.
-const original = globalThis.fetch;
-const json = (address) => original(address).then((answer) => answer.json());
+const json = (address) => fetch(address).then((answer) => answer.json());
 const ask = (query) => json(`${url}/api/search?q=${encodeURIComponent(query)}`);
-// A new engine over an archive that was filled before: the index guard finds it empty and fills it.
-while ((await ask('')).total === 0) await new Promise((resolve) => setTimeout(resolve, 200));
+// A new engine over an archive that was filled before: the index guard finds it empty and fills it; until then a
+// search is refused or finds nothing.
+while (!((await ask('')).total > 0)) await new Promise((resolve) => setTimeout(resolve, 200));
 await strapi.plugin('archive-search').service('outbox').drain(600_000);
+const enginePort = new URL(engine.url).port;
 const engineRequests = async (query) => {
   const asked = [];
-  globalThis.fetch = async (input, init) => {
-    const address = String(input?.url ?? input);
-    if (address.startsWith(engine.url) && address.includes('search'))
-      asked.push({
-        address,
-        method: 'POST',
-        body: init?.body,
-        headers: {
-          'Content-Type': 'application/json',
-          'Content-Length': Buffer.byteLength(init?.body ?? ''),
-          Authorization: `Bearer ${engine.key}`,
-        },
-      });
-    return original(input, init);
+  const original = http.request;
+  http.request = (options, ...rest) => {
+    const request = original(options, ...rest);
+    if (String(options.port) !== enginePort || !options.path.includes('search')) return request;
+    const end = request.end.bind(request);
+    request.end = (body, ...more) => {
+      const { path, method, headers } = options;
+      asked.push({ address: `${engine.url}${path}`, method, headers, body: String(body) });
+      return end(body, ...more);
+    };
+    return request;
   };
   await ask(query);
-  globalThis.fetch = original;
-  if (asked.length === 0) throw new Error('The engine was not asked over fetch: nothing to compare with.');
+  http.request = original;
+  if (asked.length === 0) throw new Error('The engine was not asked over http: nothing to compare with.');
   return asked;
 };
 const questions = [];

@@ -13,6 +13,8 @@ const contentSecurityPolicy = {
 };
 
 const config: Core.Config.Middlewares = [
+  // First: public reading answers leave the list here (decision 007).
+  'plugin::archive-search.public-road',
   'strapi::logger',
   'strapi::errors',
   { name: 'strapi::security', config: { contentSecurityPolicy } },

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { applyLabels } from './labels/apply-labels';
 import { ensureRoles } from './roles/ensure-roles';
+import { spareBootWork } from './settled-work/spare-boot-work';
 import { ensureOnePublishedRow } from './write-pipeline/one-published-row';
 import { createWritePipeline } from './write-pipeline/write-pipeline';
 import { pipelinePorts } from './wiring/pipeline-ports';
@@ -16,6 +17,7 @@ export default {
     strapi.documents.use(createWritePipeline(strapi, pipelinePorts(strapi)));
     wirePictures(strapi);
     wireWithdrawals(strapi);
+    spareBootWork(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { SearchConfig } from './config';
 import type { ItemsService } from './services/items';
 import type { LabelsService } from './services/labels';
+import type { LimitsService } from './services/limits';
 import type { OutboxService } from './services/outbox';
 import type { PortsService } from './services/ports';
 import type { Runtime } from './services/runtime';
@@ -12,6 +13,7 @@ import type { StatusService } from './services/status';
 interface Services {
   items: ItemsService;
   labels: LabelsService;
+  limits: LimitsService;
   outbox: OutboxService;
   ports: PortsService;
   runtime: Runtime;

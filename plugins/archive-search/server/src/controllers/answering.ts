@@ -1,6 +1,7 @@
 import type { Context } from 'koa';
 
 import { PublicError } from '../../../shared/public-error';
+import { bytesOf } from '../utf8';
 
 /**
  * Runs a public answer and turns our own refusals into the documented body. Strapi's error format is not used: it would
@@ -10,7 +11,10 @@ export async function answering(ctx: Context, answer: () => Promise<unknown>): P
   // A withdrawal must take effect at once: nobody may keep an old answer.
   ctx.set('Cache-Control', 'no-cache');
   try {
-    ctx.body = await answer();
+    const body = await answer();
+    ctx.type = 'json';
+    // As bytes: Koa would measure a text first and encode it afterwards.
+    ctx.body = bytesOf(JSON.stringify(body));
   } catch (error) {
     if (!(error instanceof PublicError)) throw error;
     ctx.status = error.status;

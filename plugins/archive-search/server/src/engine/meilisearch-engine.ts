@@ -4,6 +4,7 @@ import type { PublicItemDocument } from '../../../shared/public-item-document';
 import type { EngineAnswer } from '../../../shared/search/engine-query';
 import { awaitTask } from './await-task';
 import { asking } from './engine-errors';
+import { createSearchClient } from './search-client';
 import type { SearchEngine } from './search-engine';
 
 /** Where the engine is. `indexUid` is the full name of the public index. */
@@ -32,7 +33,7 @@ const isMissing = (error: unknown): boolean =>
 export function createMeilisearchEngine({ url, apiKey, indexUid }: EngineAddress): SearchEngine {
   const connect = (timeout: number) =>
     new Meilisearch({ host: url, ...(apiKey ? { apiKey } : {}), timeout, requestInit: UNCOMPRESSED });
-  const reader = connect(SEARCH_TIMEOUT_MS);
+  const reader = createSearchClient({ url, apiKey, timeoutMs: SEARCH_TIMEOUT_MS });
   const writer = connect(WRITE_TIMEOUT_MS);
   const prober = connect(HEALTH_TIMEOUT_MS);
   const index = writer.index<PublicItemDocument & Record<string, unknown>>(indexUid);
@@ -71,10 +72,10 @@ export function createMeilisearchEngine({ url, apiKey, indexUid }: EngineAddress
 
     search: (queries) =>
       asking(async () => {
-        const { results } = await reader.multiSearch({
+        const { results } = (await reader.post('/multi-search', {
           queries: queries.map((query) => ({ indexUid, ...query })),
-        });
-        return results as unknown as EngineAnswer[];
+        })) as { results: EngineAnswer[] };
+        return results;
       }),
 
     async *ids(ref) {
@@ -91,6 +92,8 @@ export function createMeilisearchEngine({ url, apiKey, indexUid }: EngineAddress
         if (page.results.length < IDS_PER_PAGE) return;
       }
     },
+
+    close: () => reader.close(),
 
     count: () => asking(async () => (await index.getStats()).numberOfDocuments),
 

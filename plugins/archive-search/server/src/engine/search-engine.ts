@@ -23,6 +23,8 @@ export interface SearchEngine {
   count(): Promise<number>;
   /** Whether a document of this id is in the index. */
   has(id: string): Promise<boolean>;
+  /** Closes the connections that are kept for readers. Throws nothing. */
+  close(): void;
 }
 
 /** The engine is down, starting, overloaded, lost its index or does not accept our key: the work itself is fine. */

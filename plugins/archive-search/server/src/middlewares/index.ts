@@ -1,3 +1,4 @@
+import publicRoad from './public-road';
 import rateLimit from './rate-limit';
 
-export default { 'rate-limit': rateLimit };
+export default { 'public-road': publicRoad, 'rate-limit': rateLimit };

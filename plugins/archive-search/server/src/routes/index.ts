@@ -1,4 +1,7 @@
-const open = { auth: false as const, middlewares: ['plugin::archive-search.rate-limit'] };
+const open = (bucket: string) => ({
+  auth: false as const,
+  middlewares: [{ name: 'plugin::archive-search.rate-limit', config: { bucket } }],
+});
 
 /** `GET /api/search`, `GET /api/items/:kind/:documentId` (public) and `GET /archive-search/status` (staff). */
 export default {
@@ -7,8 +10,8 @@ export default {
     // Public addresses are part of the archive, not of a plugin: no `/archive-search` in them.
     prefix: '',
     routes: [
-      { method: 'GET', path: '/search', handler: 'search.find', config: open },
-      { method: 'GET', path: '/items/:kind/:documentId', handler: 'items.findOne', config: open },
+      { method: 'GET', path: '/search', handler: 'search.find', config: open('search') },
+      { method: 'GET', path: '/items/:kind/:documentId', handler: 'items.findOne', config: open('items') },
     ],
   },
   admin: {

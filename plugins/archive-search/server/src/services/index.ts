@@ -1,9 +1,10 @@
 import items from './items';
 import labels from './labels';
+import limits from './limits';
 import outbox from './outbox';
 import ports from './ports';
 import runtime from './runtime';
 import search from './search';
 import status from './status';
 
-export default { items, labels, outbox, ports, runtime, search, status };
+export default { items, labels, limits, outbox, ports, runtime, search, status };

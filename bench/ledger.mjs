@@ -74,7 +74,7 @@ for (let start = 1; start < ENTRIES; start += CHUNK)
       return { act, uid, documentId, outcome, change: JSON.parse(change) };
     }),
   );
-global.gc?.();
+globalThis.gc?.();
 const before = process.memoryUsage().rss;
 let peak = before;
 const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 20);

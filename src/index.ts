@@ -6,6 +6,7 @@ import { spareBootWork } from './settled-work/spare-boot-work';
 import { ensureOnePublishedRow } from './write-pipeline/one-published-row';
 import { createWritePipeline } from './write-pipeline/write-pipeline';
 import { pipelinePorts } from './wiring/pipeline-ports';
+import { wireMasterEntries } from './wiring/master-entries';
 import { wirePictures } from './wiring/pictures';
 import { relabelIndex } from './wiring/relabel-index';
 import { wireWithdrawals } from './wiring/withdrawals';
@@ -18,6 +19,7 @@ export default {
     wirePictures(strapi);
     wireWithdrawals(strapi);
     spareBootWork(strapi);
+    wireMasterEntries(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -13,6 +13,7 @@ import { archiveLayout, type ArchiveLayout } from '../store/archive-layout';
 import { createKeeper } from '../store/keep-master';
 import { createMasterLedger, type LedgerDatabase } from '../store/master-ledger';
 import { sweepStaging } from '../store/staging';
+import type { PortsService } from './ports';
 import { createFileStorer, type StoreFileOptions } from './store-file';
 
 /** The service `plugin::preservation.masters`. */
@@ -35,8 +36,11 @@ export interface MastersService {
 const createMasters = ({ strapi }: { strapi: Core.Strapi }): MastersService => {
   const { archiveDir, tools, concurrency } = sanitizeOptions(strapi.config.get('plugin::preservation'));
   const layout = archiveLayout(archiveDir);
-  const ledger = createMasterLedger(strapi.db as unknown as LedgerDatabase);
   const captureDate = createCaptureDateReader();
+  const ports = (): PortsService => strapi.plugin('preservation').service('ports');
+  const ledger = createMasterLedger(strapi.db as unknown as LedgerDatabase, (master) =>
+    ports().recordMaster(master),
+  );
   const keeper = createKeeper({
     layout,
     tools,

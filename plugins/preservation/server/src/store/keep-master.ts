@@ -91,7 +91,7 @@ export const createKeeper = ({ layout, tools, ledger, semaphore, captureDate, no
       fingerprint: looks,
       duplicate,
     };
-    await ledger.record(stored, now());
+    await ledger.record(stored, now(), fileName);
     return stored;
   };
 

@@ -1,13 +1,13 @@
 import type { Knex } from 'knex';
 
-import type { Fingerprint, StoredMaster } from '../../../shared/contracts';
+import type { Fingerprint, MasterRecorder, StoredMaster } from '../../../shared/contracts';
 
 /** One line per master: what lies in the store, independent of the media library's rows. */
 export interface MasterLedger {
   /** Creates the table where it is missing. Safe at every boot. */
   prepare: () => Promise<void>;
   /** Writes the line of a master, or renews the state of its pictures where the line exists (F5). */
-  record: (master: StoredMaster, storedAt: Date) => Promise<void>;
+  record: (master: StoredMaster, storedAt: Date, fileName: string) => Promise<void>;
   /** What the pictures look like that were stored at or after an instant (ISO), in the order they came. */
   looksSince: (storedAt: string) => Promise<KnownLooks[]>;
 }
@@ -59,8 +59,12 @@ interface LooksRow {
   looks_difference: string;
 }
 
-/** The ledger as a plain table: Strapi's schema synchronisation leaves tables alone that it did not make. */
-export const createMasterLedger = (db: LedgerDatabase): MasterLedger => {
+/**
+ * The ledger as a plain table: Strapi's schema synchronisation leaves tables alone that it did not make.
+ *
+ * @param recorder told of each new master within the transaction of its line; what it throws undoes the line
+ */
+export const createMasterLedger = (db: LedgerDatabase, recorder: MasterRecorder): MasterLedger => {
   const schemaName = db.getSchemaName();
   const schema = () => (schemaName ? db.connection.schema.withSchema(schemaName) : db.connection.schema);
 
@@ -75,7 +79,7 @@ export const createMasterLedger = (db: LedgerDatabase): MasterLedger => {
       ]);
     },
 
-    async record({ facts, ext, derivativeState, fingerprint }, storedAt) {
+    async record({ facts, ext, derivativeState, fingerprint }, storedAt, fileName) {
       const line = {
         sha256: facts.sha256,
         ext,
@@ -92,12 +96,18 @@ export const createMasterLedger = (db: LedgerDatabase): MasterLedger => {
         looks_difference: fingerprint?.difference ?? null,
       };
       await db.transaction(async ({ trx }) => {
-        const query = trx<typeof line>(TABLE);
-        if (schemaName) void query.withSchema(schemaName);
-        await query
-          .insert(line)
-          .onConflict('sha256')
-          .merge(['derivative_state', 'looks_cosine', 'looks_difference']);
+        const lines = () => {
+          const query = trx<typeof line>(TABLE);
+          return schemaName ? query.withSchema(schemaName) : query;
+        };
+        const written = await lines().insert(line).onConflict('sha256').ignore().returning('sha256');
+        if (written.length === 0)
+          await lines().where({ sha256: facts.sha256 }).update({
+            derivative_state: derivativeState,
+            looks_cosine: line.looks_cosine,
+            looks_difference: line.looks_difference,
+          });
+        else await recorder({ sha256: facts.sha256, bytes: facts.bytes, mime: facts.mime, fileName });
       });
     },
 

@@ -1,5 +1,6 @@
 import { actingRoom } from './acting';
 import { appraisalRoom } from './appraisal';
+import { bulkRoom } from './bulk';
 import { evaluationRoom } from './evaluation';
 import { ledgerRoom } from './ledger';
 import type { Room } from './room';
@@ -14,4 +15,5 @@ export const ROOMS: readonly Room[] = [
   versionsRoom,
   appraisalRoom,
   evaluationRoom,
+  bulkRoom,
 ];

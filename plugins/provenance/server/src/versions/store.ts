@@ -61,64 +61,84 @@ const headOf = (row: Omit<Row, 'snapshot'>): VersionHead => ({
 const versionOf = (row: Row | undefined): Version | null =>
   row ? { ...headOf(row), snapshot: JSON.parse(row.snapshot) as Snapshot } : null;
 
-/** The kept versions of all items. Works in the running transaction where there is one. */
+/** The kept versions of all items; joins the running transaction where there is one (SQLite has one connection only). */
 export const createStore = (strapi: Core.Strapi, now: () => number = Date.now) => {
-  // `getConnection` joins the running transaction; `connection` would not.
-  const of = (uid: string, documentId: string): Knex.QueryBuilder =>
-    strapi.db.getConnection(VERSIONS_TABLE).where({ uid, document_id: documentId });
+  const inTable = async <T>(run: (table: Knex.QueryBuilder) => Promise<T>): Promise<T> =>
+    await strapi.db.transaction(({ trx }) => run(trx(VERSIONS_TABLE)));
+
+  const of = <T>(
+    uid: string,
+    documentId: string,
+    run: (query: Knex.QueryBuilder) => Promise<T>,
+  ): Promise<T> => inTable((table) => run(table.where({ uid, document_id: documentId })));
+
+  const firstOf = async (
+    uid: string,
+    documentId: string,
+    narrow: (query: Knex.QueryBuilder) => Knex.QueryBuilder,
+  ): Promise<Version | null> =>
+    versionOf(
+      await of<Row | undefined>(uid, documentId, (query) => narrow(query).orderBy('no', 'desc').first()),
+    );
+
+  const latestNo = async (uid: string, documentId: string): Promise<number | null> => {
+    const row = await of<{ no: number } | undefined>(uid, documentId, (query) =>
+      query.orderBy('no', 'desc').first('no'),
+    );
+    return row ? Number(row.no) : null;
+  };
 
   return {
+    latestNo,
+
     has: async (uid: string, documentId: string): Promise<boolean> =>
-      (await of(uid, documentId).first('no')) !== undefined,
+      (await latestNo(uid, documentId)) !== null,
 
-    latest: async (uid: string, documentId: string): Promise<Version | null> =>
-      versionOf(await of(uid, documentId).orderBy('no', 'desc').first()),
-
-    latestNo: async (uid: string, documentId: string): Promise<number | null> => {
-      const row: { no: number } | undefined = await of(uid, documentId).orderBy('no', 'desc').first('no');
-      return row ? Number(row.no) : null;
-    },
+    latest: (uid: string, documentId: string): Promise<Version | null> =>
+      firstOf(uid, documentId, (query) => query),
 
     /** The version that stood when the draft row carried this time (milliseconds). */
-    standingAt: async (uid: string, documentId: string, rowUpdatedAt: number): Promise<Version | null> =>
-      versionOf(
-        await of(uid, documentId).where('row_updated_at', '<=', rowUpdatedAt).orderBy('no', 'desc').first(),
-      ),
+    standingAt: (uid: string, documentId: string, rowUpdatedAt: number): Promise<Version | null> =>
+      firstOf(uid, documentId, (query) => query.where('row_updated_at', '<=', rowUpdatedAt)),
 
-    one: async (uid: string, documentId: string, no: number): Promise<Version | null> =>
-      versionOf(await of(uid, documentId).where({ no }).first()),
+    one: (uid: string, documentId: string, no: number): Promise<Version | null> =>
+      firstOf(uid, documentId, (query) => query.where({ no })),
 
     /** Newest first. */
     heads: async (uid: string, documentId: string): Promise<VersionHead[]> => {
-      const rows: Row[] = await of(uid, documentId).orderBy('no', 'desc').select(HEAD);
+      const rows = await of<Row[]>(uid, documentId, (query) => query.orderBy('no', 'desc').select(HEAD));
       return rows.map(headOf);
     },
 
     add: async (uid: string, documentId: string, version: NewVersion): Promise<void> => {
-      await strapi.db.getConnection(VERSIONS_TABLE).insert({
-        uid,
-        document_id: documentId,
-        no: version.no,
-        at: now(),
-        row_updated_at: version.rowUpdatedAt,
-        actor_kind: version.actor.kind,
-        actor_id: version.actor.id,
-        actor_name: version.actor.name,
-        action: version.action,
-        fields: JSON.stringify(version.fields),
-        snapshot: canonicalJson(version.snapshot),
-      });
+      await inTable<unknown>((table) =>
+        table.insert({
+          uid,
+          document_id: documentId,
+          no: version.no,
+          at: now(),
+          row_updated_at: version.rowUpdatedAt,
+          actor_kind: version.actor.kind,
+          actor_id: version.actor.id,
+          actor_name: version.actor.name,
+          action: version.action,
+          fields: JSON.stringify(version.fields),
+          snapshot: canonicalJson(version.snapshot),
+        }),
+      );
     },
 
     /** The same description in other rows: `discardDraft` makes components anew, and their ids are how saves name them. */
     refreshIds: async (uid: string, documentId: string, no: number, snapshot: Snapshot): Promise<void> => {
-      await of(uid, documentId)
-        .where({ no })
-        .update({ snapshot: canonicalJson(snapshot) });
+      await of<unknown>(uid, documentId, (query) =>
+        query.where({ no }).update({ snapshot: canonicalJson(snapshot) }),
+      );
     },
 
     markPublished: async (uid: string, documentId: string, no: number, actor: Actor): Promise<void> => {
-      await of(uid, documentId).where({ no }).update({ published_at: now(), published_by: actor.name });
+      await of<unknown>(uid, documentId, (query) =>
+        query.where({ no }).update({ published_at: now(), published_by: actor.name }),
+      );
     },
   };
 };

@@ -173,7 +173,7 @@ export const describeVersions = (archiveOf: () => Archive): void => {
 
     it('lets nobody restore who may only read', async () => {
       const documentId = await createItem(archiveOf());
-      const reader = await signIn(archiveOf(), await createAccount(archiveOf(), 'kho-bgs'));
+      const reader = await signIn(archiveOf(), await createAccount(archiveOf(), 'kho-bbt'));
       const answer = await restore(documentId, 1, reader);
       expect(answer.status).toBe(403);
       expect(answer.body.error.details.code).toBe('EDIT_NOT_ALLOWED');

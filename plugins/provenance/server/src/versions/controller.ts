@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 
 import { changedFields } from '../../../shared/versions/changed-fields';
-import { fieldLabel } from '../../../shared/versions/field-shape';
+import { fieldLabel, type FieldShape, type FieldShapes } from '../../../shared/versions/field-shape';
 import type { Snapshot } from '../../../shared/versions/snapshot';
 import { type ItemAddress, readableItem } from '../http/item-address';
 import { abilityOfRequest, createReader } from './reading';
@@ -35,15 +35,21 @@ export const versionsController = ({ strapi }: { strapi: Core.Strapi }) => {
     return stored.snapshot;
   };
 
-  /** Fields that the account's role may see at all. */
-  const visibleFields = (context: Context, uid: string) => {
-    const { fields } = versionsOf(strapi).schemas.describedType(uid);
+  /** Fields that the account's role may see, whole: roles name the leaves of components, not the components (V5). */
+  const visibleFields = (context: Context, uid: string): FieldShapes => {
+    const { schemas } = versionsOf(strapi);
     const checker = strapi
       .plugin('content-manager')
       .service('permission-checker')
       .create({ userAbility: context.state.userAbility, model: uid });
+    const visible = (path: string, shape: FieldShape): boolean =>
+      shape.type === 'component'
+        ? Object.entries(schemas.componentOf(shape.component ?? '')).every(([name, inner]) =>
+            visible(`${path}.${name}`, inner),
+          )
+        : checker.can.read(undefined, path);
     return Object.fromEntries(
-      Object.entries(fields).filter(([name]) => !checker.cannot.read(undefined, name)),
+      Object.entries(schemas.describedType(uid).fields).filter(([name, shape]) => visible(name, shape)),
     );
   };
 

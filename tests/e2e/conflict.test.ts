@@ -114,9 +114,6 @@ it('lists the versions, compares them word by word and brings one back', async (
   expect(await dialog.locator('del').allTextContents()).toEqual(expect.arrayContaining(['Phước']));
   expect(await dialog.locator('ins').allTextContents()).toEqual(expect.arrayContaining(['Bác']));
   await shoot(page, 'versions-compare');
-  await page.setViewportSize(SCREENS.phone);
-  await shoot(page, 'versions-compare-phone');
-  await page.setViewportSize(SCREENS.desktop);
   await dialog.getByRole('button', { name: 'Đưa lần 1 trở lại' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Đưa trở lại' }).click();
   await page.waitForFunction(

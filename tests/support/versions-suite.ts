@@ -112,7 +112,7 @@ export const describeVersions = (archiveOf: () => Archive): void => {
       const { fields } = await compare(documentId, 1);
       const of = (name: string) => fields.find(({ field }: { field: string }) => field === name);
       expect(of('accessRegime').from).toEqual({ vi: 'Công khai – xem', en: expect.any(String) });
-      expect(of('captionTime').to).toEqual({ vi: 'Thời gian: 5/1969', en: 'Time: 5/1969' });
+      expect(of('captionTime').to).toEqual({ vi: 'Thời gian: 5/1969', en: 'Date: 5/1969' });
       expect(of('captionPersons').to.vi).toContain('Pi Năng Tắc');
       expect(of('captionPersons').from.vi).toContain('Không có người: có');
       expect(of('representations').to.vi).toContain('mat-truoc.jpg');

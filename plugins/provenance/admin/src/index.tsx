@@ -1,17 +1,31 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
+import { addConflictGuard, prepareConflictGuard } from './conflict/add-conflict-guard';
 import { makeColumnsReadable } from './list/readable-columns';
 import { addPublishConditions } from './panel/add-publish-conditions';
 import { keepPublishForPublishers } from './panel/keep-publish-for-publishers';
 import { messageId, PLUGIN_ID } from './plugin-id';
 import { registerFields } from './register-fields';
+import { addVersionsPanel } from './versions/add-versions-panel';
 
 type Messages = Record<string, string>;
 
 const loadMessages = async (locale: string): Promise<Messages> => {
-  if (locale === 'vi') return (await import('./translations/vi.json')).default;
-  if (locale === 'en') return (await import('./translations/en.json')).default;
-  return {};
+  if (locale !== 'vi' && locale !== 'en') return {};
+  const parts =
+    locale === 'vi'
+      ? [
+          import('./translations/vi.json'),
+          import('./conflict/translations/vi.json'),
+          import('./versions/translations/vi.json'),
+        ]
+      : [
+          import('./translations/en.json'),
+          import('./conflict/translations/en.json'),
+          import('./versions/translations/en.json'),
+        ];
+  const loaded = await Promise.all(parts);
+  return Object.assign({}, ...loaded.map((part) => part.default)) as Messages;
 };
 
 const prefixed = (messages: Messages): Messages =>
@@ -20,6 +34,7 @@ const prefixed = (messages: Messages): Messages =>
 export default {
   register(app: StrapiApp) {
     registerFields(app);
+    prepareConflictGuard(app);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
 
@@ -27,6 +42,8 @@ export default {
     addPublishConditions(app);
     keepPublishForPublishers(app);
     makeColumnsReadable(app);
+    addConflictGuard(app);
+    addVersionsPanel(app);
   },
 
   registerTrads: ({ locales }: { locales: string[] }) =>

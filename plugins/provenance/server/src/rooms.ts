@@ -1,5 +1,6 @@
 import { actingRoom } from './acting';
 import { appraisalRoom } from './appraisal';
+import { bulkRoom } from './bulk';
 import { evaluationRoom } from './evaluation';
 import { ledgerRoom } from './ledger';
 import type { Room } from './room';
@@ -16,4 +17,5 @@ export const ROOMS: readonly Room[] = [
   appraisalRoom,
   evaluationRoom,
   withdrawalsRoom,
+  bulkRoom,
 ];

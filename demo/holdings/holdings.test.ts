@@ -3,8 +3,10 @@ import path from 'node:path';
 
 import { decadesOf } from '../../packages/vietnamese/src';
 import { codeFields } from '../../plugins/provenance/shared/code-fields';
-import type { EvaluationContext } from '../../plugins/provenance/shared/contracts';
+import type { EvaluationContext, MasterInfo } from '../../plugins/provenance/shared/contracts';
 import { evaluate } from '../../plugins/provenance/shared/evaluate';
+import { DEFAULT_SETTINGS } from '../../plugins/provenance/shared/rule-settings';
+import { exampleMaster } from '../../plugins/provenance/shared/testing/example-item';
 import { dateOf, itemData } from '../load/item-data';
 import { createReferences } from '../load/references';
 import type { Holding } from './types';
@@ -23,7 +25,7 @@ const hasCode = (vocabulary: string, code: string) => termsOf(vocabulary).some((
 /** The archive as the gate sees it after loading: every reference a row with an id, every file a checked master. */
 const loaded = () => {
   const refs = createReferences<unknown>();
-  const masters = new Map<number, { sha256: string; kind: string; checked: boolean }>();
+  const masters = new Map<number, MasterInfo>();
   let id = 0;
   const row = (more = {}) => ({ id: (id += 1), ...more });
   for (const { code, extra } of termsOf('content-groups'))
@@ -37,7 +39,7 @@ const loaded = () => {
   for (const { file } of holdings.flatMap(({ files }) => files)) {
     const stored = row();
     refs.set('file', file.key, stored);
-    masters.set(stored.id, { sha256: 'ab'.repeat(32), kind: 'image', checked: true });
+    masters.set(stored.id, exampleMaster());
   }
   return { refs, masters };
 };
@@ -45,7 +47,13 @@ const loaded = () => {
 const { refs, masters } = loaded();
 
 const judged = (holding: Holding) => {
-  const context: EvaluationContext = { kind: holding.kind, masters, hasCode };
+  const context: EvaluationContext = {
+    kind: holding.kind,
+    masters,
+    hasCode,
+    related: null,
+    settings: DEFAULT_SETTINGS,
+  };
   return evaluate(itemData(holding, refs), context, 'publish');
 };
 const errorsOf = (holding: Holding) => judged(holding).filter(({ severity }) => severity === 'error');

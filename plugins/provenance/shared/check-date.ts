@@ -1,7 +1,7 @@
 import type { HistoricalDate } from '../../../packages/vietnamese/src/dates/historical-date';
 import { isHistoricalDate } from '../../../packages/vietnamese/src/dates/historical-date';
 import { parseDatePhrase } from '../../../packages/vietnamese/src/dates/parse-date-phrase';
-import type { Finding } from './finding';
+import type { Remark } from './finding';
 import { objectOf, textOf } from './values';
 
 /** The words of a date field's value, `null` when it has none. */
@@ -17,7 +17,7 @@ export const namesATime = (value: unknown): boolean => {
   return from !== null || to !== null || calendar === 'lunar-vi';
 };
 
-const malformed = (path: string[]): Finding => ({
+const malformed = (path: string[]): Remark => ({
   code: 'DATE_MALFORMED',
   severity: 'error',
   path,
@@ -28,7 +28,7 @@ const malformed = (path: string[]): Finding => ({
 /** The understood sentences begin with "Hiểu là:", "Understood as:", which is said in other words here. */
 const meaning = (understood: string): string => understood.replace(/^[^:]+: /, '');
 
-const disagrees = (path: string[], text: string, understoodVi: string, understoodEn: string): Finding => ({
+const disagrees = (path: string[], text: string, understoodVi: string, understoodEn: string): Remark => ({
   code: 'DATE_DISAGREES',
   severity: 'error',
   path,
@@ -39,7 +39,7 @@ const disagrees = (path: string[], text: string, understoodVi: string, understoo
 export interface CheckedDate {
   /** The date to store; `null` when the field is empty or the value was refused. */
   readonly date: HistoricalDate | null;
-  readonly findings: Finding[];
+  readonly findings: Remark[];
 }
 
 const COMPUTED = ['edtf', 'from', 'to'] as const;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 
-import { evaluate, RULES } from './evaluate';
+import { evaluate } from './evaluate';
 import { mastersOf } from './masters';
+import { RULES } from './rules';
 import { exampleContext, exampleItem } from './testing/example-item';
 
 const codesOf = (row: unknown) => evaluate(row, exampleContext(), 'publish').map(({ code }) => code);

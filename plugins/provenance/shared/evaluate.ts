@@ -1,45 +1,26 @@
 import type { EvaluationContext, Phase } from './contracts';
-import type { Finding } from './finding';
+import type { Finding, Remark, Severity } from './finding';
 import { readRecord } from './read-record';
 import type { Rule } from './rule';
-import { accessRegime } from './rules/access-regime';
-import { author } from './rules/author';
-import { codes } from './rules/codes';
-import { contentGroup } from './rules/content-group';
-import { dates } from './rules/dates';
-import { event } from './rules/event';
-import { persons } from './rules/persons';
-import { place } from './rules/place';
-import { provenance } from './rules/provenance';
-import { representations } from './rules/representations';
-import { secrecy } from './rules/secrecy';
-import { textForm } from './rules/text-form';
-import { time } from './rules/time';
-import { title } from './rules/title';
+import type { RuleSettings } from './rule-settings';
+import { RULES } from './rules';
 import { objectOf } from './values';
 
-/** All rules, in the order an editor meets the fields. */
-export const RULES: readonly Rule[] = [
-  title,
-  contentGroup,
-  event,
-  persons,
-  time,
-  place,
-  author,
-  dates,
-  provenance,
-  representations,
-  accessRegime,
-  secrecy,
-  codes,
-  textForm,
-];
+const SEVERITIES: readonly unknown[] = ['error', 'warning', 'hint', 'off'] satisfies (Severity | 'off')[];
+
+const isSeverity = (value: unknown): value is Severity | 'off' => SEVERITIES.includes(value);
+
+/** The weight in force; what is locked, or a code the rule did not declare, keeps the weight the rule gave it. */
+const severityOf = (rule: Rule, { code, severity }: Remark, { severities }: RuleSettings) => {
+  const switchable = rule.codes.some((declared) => declared.code === code && !declared.locked);
+  const set: unknown = switchable && Object.hasOwn(severities, code) ? severities[code] : undefined;
+  return isSeverity(set) ? set : severity;
+};
 
 /** What only a public item needs does not refuse a draft: it is told as a warning. */
-const forDraft = (rule: Rule, finding: Finding): Finding => {
-  const refuses = rule.refusesDrafts === 'all' || rule.refusesDrafts?.includes(finding.code);
-  return refuses || finding.severity !== 'error' ? finding : { ...finding, severity: 'warning' };
+const forPhase = (rule: Rule, code: string, severity: Severity, phase: Phase): Severity => {
+  const refuses = rule.refusesDrafts === 'all' || rule.refusesDrafts?.includes(code);
+  return phase === 'draft' && severity === 'error' && !refuses ? 'warning' : severity;
 };
 
 /**
@@ -51,8 +32,11 @@ const forDraft = (rule: Rule, finding: Finding): Finding => {
  */
 export const evaluate = (row: unknown, context: EvaluationContext, phase: Phase): Finding[] => {
   const input = { record: readRecord(row), raw: objectOf(row), context };
-  return RULES.flatMap((rule) => {
-    const findings = rule.judge(input);
-    return phase === 'draft' ? findings.map((finding) => forDraft(rule, finding)) : findings;
-  });
+  return RULES.filter(({ kinds }) => !kinds || kinds.includes(context.kind)).flatMap((rule) =>
+    rule.judge(input).flatMap((remark) => {
+      const severity = severityOf(rule, remark, context.settings);
+      if (severity === 'off') return [];
+      return [{ ...remark, rule: rule.id, severity: forPhase(rule, remark.code, severity, phase) }];
+    }),
+  );
 };

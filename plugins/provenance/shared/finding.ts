@@ -2,11 +2,11 @@
 export type Severity = 'error' | 'warning' | 'hint';
 
 /**
- * One thing the gate has to say about a record.
+ * One thing to say about a record.
  * `code` is stable and language-free; `path` leads to the field (`['captionEvent', 'unknownReason']`);
  * `vi` and `en` say what is wrong and what would settle it.
  */
-export interface Finding {
+export interface Remark {
   readonly code: string;
   readonly severity: Severity;
   readonly path: string[];
@@ -14,6 +14,11 @@ export interface Finding {
   readonly en: string;
 }
 
+/** A remark of the gate, with the number of the rule that made it (`P7`, as in SPEC.md). */
+export interface Finding extends Remark {
+  readonly rule: string;
+}
+
 /** The findings that refuse the act. */
-export const errorsOf = (findings: readonly Finding[]): Finding[] =>
+export const errorsOf = <T extends Remark>(findings: readonly T[]): T[] =>
   findings.filter((finding) => finding.severity === 'error');

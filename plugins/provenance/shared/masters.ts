@@ -12,7 +12,15 @@ export const mastersOf = (row: unknown): ReadonlyMap<number, MasterInfo> => {
     const metadata = objectOf(file.provider_metadata);
     const sha256 = textOf(metadata.sha256);
     if (typeof file.id !== 'number' || sha256 === null) continue;
-    masters.set(file.id, { sha256, kind: textOf(metadata.kind) ?? '', checked: metadata.checked === true });
+    masters.set(file.id, {
+      sha256,
+      kind: textOf(metadata.kind) ?? '',
+      mime: textOf(metadata.mime),
+      checked: metadata.checked === true,
+      pages: typeof metadata.pages === 'number' ? metadata.pages : null,
+      verifiedAt: textOf(metadata.verifiedAt),
+      capturedOn: textOf(metadata.capturedOn),
+    });
   }
   return masters;
 };

@@ -1,6 +1,6 @@
 import { normalizeText } from '../../../packages/vietnamese/src/text/normalize';
 import { checkDate } from './check-date';
-import type { Finding } from './finding';
+import type { Remark } from './finding';
 import { objectOf } from './values';
 
 /** What the normaliser needs to know of an attribute; Strapi's own schemas have this shape. */
@@ -21,7 +21,7 @@ export interface Normalised {
   /** A copy of the data as it should be stored. */
   readonly data: Data;
   /** What cannot be stored, all of it. */
-  readonly findings: Finding[];
+  readonly findings: Remark[];
 }
 
 const HISTORICAL_DATE = 'plugin::provenance.historical-date';
@@ -39,7 +39,7 @@ export const normaliseRecord = (
   componentOf: ComponentLookup,
   path: string[] = [],
 ): Normalised => {
-  const findings: Finding[] = [];
+  const findings: Remark[] = [];
 
   const component = (value: unknown, uid: string, at: string[]): unknown => {
     const shapes = componentOf(uid);

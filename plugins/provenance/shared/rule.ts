@@ -1,5 +1,6 @@
-import type { EvaluationContext, ItemRecord } from './contracts';
-import type { Finding } from './finding';
+import type { EvaluationContext, ItemKind, ItemRecord } from './contracts';
+import type { Remark, Severity } from './finding';
+import type { Threshold } from './threshold';
 
 /** What a rule may look at. `raw` is the row as it came, for rules that walk over all its text. */
 export interface RuleInput {
@@ -8,11 +9,32 @@ export interface RuleInput {
   readonly context: EvaluationContext;
 }
 
+/** A code a rule can emit. `locked`: the archive's integrity hangs on it, so nobody switches it. */
+export interface RuleCode {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly locked: boolean;
+}
+
 /** One numbered rule of SPEC.md. */
 export interface Rule {
   /** Number in SPEC.md. */
   readonly id: string;
+  /** What it demands, one sentence. */
+  readonly vi: string;
+  readonly en: string;
+  /** Every code it can emit, with the severity it emits it with. */
+  readonly codes: readonly RuleCode[];
+  readonly thresholds?: readonly Threshold[];
+  /** The kinds of item it judges; all when left out. */
+  readonly kinds?: readonly ItemKind[];
   /** Codes of the errors that refuse a draft too; all others are only warnings until publication. */
   readonly refusesDrafts?: readonly string[] | 'all';
-  readonly judge: (input: RuleInput) => Finding[];
+  readonly judge: (input: RuleInput) => Remark[];
 }
+
+/** A code whose weight an administrator may change. */
+export const open = (code: string, severity: Severity): RuleCode => ({ code, severity, locked: false });
+
+/** An error nobody can switch off or soften. */
+export const locked = (code: string): RuleCode => ({ code, severity: 'error', locked: true });

@@ -1,5 +1,6 @@
 import type { Evidence } from './contracts';
-import type { Finding } from './finding';
+import type { Remark } from './finding';
+import { locked, type RuleCode } from './rule';
 
 /** Shortest reason that can still say something ("cũ" cannot, "rách" can). */
 export const MIN_REASON = 3;
@@ -15,7 +16,7 @@ export interface ElementWords {
   readonly giveEn: string;
 }
 
-const missing = ({ field, code, vi, en, giveVi, giveEn }: ElementWords): Finding => ({
+const missing = ({ field, code, vi, en, giveVi, giveEn }: ElementWords): Remark => ({
   code: `${code}_MISSING`,
   severity: 'error',
   path: [field],
@@ -23,7 +24,7 @@ const missing = ({ field, code, vi, en, giveVi, giveEn }: ElementWords): Finding
   en: `${en}: missing. ${giveEn}; if it was looked for and is not known, mark it unknown and say why.`,
 });
 
-const withoutReason = ({ field, code, vi, en }: ElementWords): Finding => ({
+const withoutReason = ({ field, code, vi, en }: ElementWords): Remark => ({
   code: `${code}_UNKNOWN_WITHOUT_REASON`,
   severity: 'error',
   path: [field, 'unknownReason'],
@@ -31,7 +32,7 @@ const withoutReason = ({ field, code, vi, en }: ElementWords): Finding => ({
   en: `${en}: marked unknown without a reason. Say why it is not known, for example: nothing on the back, the donor does not remember.`,
 });
 
-const contradictory = ({ field, code, vi, en }: ElementWords): Finding => ({
+const contradictory = ({ field, code, vi, en }: ElementWords): Remark => ({
   code: `${code}_GIVEN_AND_UNKNOWN`,
   severity: 'error',
   path: [field, 'unknown'],
@@ -48,9 +49,13 @@ export const statementFindings = (
   words: ElementWords,
   statement: Pick<Evidence, 'unknown' | 'unknownReason'> | null,
   given: boolean,
-): Finding[] => {
+): Remark[] => {
   if (!statement || (!given && !statement.unknown)) return [missing(words)];
   if (given && statement.unknown) return [contradictory(words)];
   if (statement.unknown && (statement.unknownReason ?? '').length < MIN_REASON) return [withoutReason(words)];
   return [];
 };
+
+/** The codes `statementFindings` can emit. The caption is what the founding plan demands (A24): none can be switched. */
+export const statementCodes = ({ code }: ElementWords): RuleCode[] =>
+  ['MISSING', 'UNKNOWN_WITHOUT_REASON', 'GIVEN_AND_UNKNOWN'].map((problem) => locked(`${code}_${problem}`));

@@ -1,7 +1,7 @@
-import { errorsOf, type Finding } from './finding';
+import { errorsOf, type Remark } from './finding';
 
 /** The one sentence above the list of findings. Counts only what refuses the act. */
-export const summary = (findings: readonly Finding[]): { vi: string; en: string } => {
+export const summary = (findings: readonly Remark[]): { vi: string; en: string } => {
   const count = errorsOf(findings).length;
   return {
     vi: `Chưa thể công bố: còn ${count} điều cần bổ sung.`,

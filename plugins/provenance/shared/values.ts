@@ -19,3 +19,6 @@ export const textOf = (value: unknown): string | null => {
 /** Is a to-one relation set? Populated rows are objects with an id. */
 export const isLinked = (value: unknown): boolean =>
   objectOf(value).id !== undefined && objectOf(value).id !== null;
+
+/** The `documentId` of a populated to-one relation, `null` when none is set or it was not populated. */
+export const documentIdOf = (value: unknown): string | null => textOf(objectOf(value).documentId);

@@ -1,10 +1,10 @@
-import type { Finding } from '../finding';
-import type { Rule } from '../rule';
+import type { Remark } from '../finding';
+import { locked, type Rule } from '../rule';
 
 /** Regimes whose items have no published row at all (decision 7): what is internal cannot leak from a public table. */
 const INTERNAL = new Set(['noi-bo-btg', 'noi-bo-hu', 'co-quan-phoi-hop']);
 
-const missing: Finding = {
+const missing: Remark = {
   code: 'ACCESS_REGIME_MISSING',
   severity: 'error',
   path: ['accessRegime'],
@@ -12,7 +12,7 @@ const missing: Finding = {
   en: 'Who may see the item is not chosen. Choose an access regime before publishing.',
 };
 
-const internal: Finding = {
+const internal: Remark = {
   code: 'ACCESS_REGIME_INTERNAL',
   severity: 'error',
   path: ['accessRegime'],
@@ -23,6 +23,9 @@ const internal: Finding = {
 /** P11: only what may be seen outside has a published row (decision 7). */
 export const accessRegime: Rule = {
   id: 'P11',
+  vi: 'Đã chọn ai được xem, và mức đó không phải nội bộ.',
+  en: 'An access regime is chosen and is not internal.',
+  codes: [locked('ACCESS_REGIME_MISSING'), locked('ACCESS_REGIME_INTERNAL')],
   judge: ({ record }) => {
     if (!record.accessRegime) return [missing];
     return INTERNAL.has(record.accessRegime) ? [internal] : [];

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { statementFindings, type ElementWords } from '../statement-findings';
+import { statementCodes, statementFindings, type ElementWords } from '../statement-findings';
 
 const words: ElementWords = {
   field: 'captionAuthor',
@@ -13,6 +13,9 @@ const words: ElementWords = {
 /** P7: the caption says who made it (A24, decision 12). */
 export const author: Rule = {
   id: 'P7',
+  vi: 'Chú thích nói rõ tác giả, hoặc ghi không rõ kèm lý do.',
+  en: 'The caption says who made it, or why it is not known.',
+  codes: statementCodes(words),
   judge: ({ record: { captionAuthor: statement } }) =>
     statementFindings(
       words,

@@ -1,9 +1,9 @@
 import { codeFields } from '../code-fields';
-import type { Finding } from '../finding';
-import type { Rule } from '../rule';
+import type { Remark } from '../finding';
+import { locked, type Rule } from '../rule';
 import { listOf, objectOf, textOf } from '../values';
 
-const unknownCode = (path: string[], code: string): Finding => ({
+const unknownCode = (path: string[], code: string): Remark => ({
   code: 'CODE_UNKNOWN',
   severity: 'error',
   path,
@@ -31,6 +31,9 @@ const valuesAt = (root: unknown, pattern: readonly string[]): Located[] =>
 /** P13: codes are terms of the vocabularies loaded from data (decision 10). */
 export const codes: Rule = {
   id: 'P13',
+  vi: 'Mỗi mã đều có trong danh mục của trường.',
+  en: 'Codes are terms of their vocabularies.',
+  codes: [locked('CODE_UNKNOWN')],
   judge: ({ raw, context }) =>
     codeFields(context.kind).flatMap(({ pattern, vocabulary }) =>
       valuesAt(raw, pattern).flatMap(({ path, value }) => {

@@ -1,6 +1,6 @@
 import type { ContentGroup, ItemKind } from '../contracts';
-import type { Finding } from '../finding';
-import type { Rule } from '../rule';
+import type { Remark } from '../finding';
+import { locked, open, type Rule } from '../rule';
 
 const KIND_WORDS: Record<ItemKind, { vi: string; en: string }> = {
   photo: { vi: 'ảnh', en: 'photographs' },
@@ -18,7 +18,7 @@ const ALSO_HELD_BY: Record<ItemKind, readonly string[]> = {
 /** The plan names only pictures for G6 "Vùng đất và con người", but a film of it is welcome (A12). */
 const alsoWelcome = (group: ContentGroup, kind: ItemKind): boolean => group.code === 'G6' && kind === 'film';
 
-const missing: Finding = {
+const missing: Remark = {
   code: 'CONTENT_GROUP_MISSING',
   severity: 'error',
   path: ['contentGroup'],
@@ -26,7 +26,7 @@ const missing: Finding = {
   en: 'No content group is chosen. Choose the group of the collecting plan (G1–G7) or of the request (H1–H8).',
 };
 
-const unusual = (group: ContentGroup, kind: ItemKind): Finding => ({
+const unusual = (group: ContentGroup, kind: ItemKind): Remark => ({
   code: 'CONTENT_GROUP_UNUSUAL_MEDIUM',
   severity: 'warning',
   path: ['contentGroup'],
@@ -37,6 +37,9 @@ const unusual = (group: ContentGroup, kind: ItemKind): Finding => ({
 /** P2: every item stands in a content group (A12); a medium the plan does not foresee there is worth a second look. */
 export const contentGroup: Rule = {
   id: 'P2',
+  vi: 'Có nhóm nội dung hợp với loại tư liệu.',
+  en: 'A content group is given and foresees the medium.',
+  codes: [locked('CONTENT_GROUP_MISSING'), open('CONTENT_GROUP_UNUSUAL_MEDIUM', 'warning')],
   judge: ({ record, context: { kind } }) => {
     const group = record.contentGroup;
     if (!group) return [missing];

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { statementFindings, type ElementWords } from '../statement-findings';
+import { statementCodes, statementFindings, type ElementWords } from '../statement-findings';
 
 const words: ElementWords = {
   field: 'captionEvent',
@@ -13,6 +13,9 @@ const words: ElementWords = {
 /** P3: the caption says which event it is (A24, decision 12). */
 export const event: Rule = {
   id: 'P3',
+  vi: 'Chú thích nói rõ sự kiện, hoặc ghi không rõ kèm lý do.',
+  en: 'The caption says which event, or why it is not known.',
+  codes: statementCodes(words),
   judge: ({ record: { captionEvent: statement } }) =>
     statementFindings(
       words,

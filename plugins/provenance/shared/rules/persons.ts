@@ -1,7 +1,7 @@
 import type { PersonsStatement } from '../contracts';
-import type { Finding } from '../finding';
-import type { Rule } from '../rule';
-import { statementFindings, type ElementWords } from '../statement-findings';
+import type { Remark } from '../finding';
+import { locked, type Rule } from '../rule';
+import { statementCodes, statementFindings, type ElementWords } from '../statement-findings';
 
 const words: ElementWords = {
   field: 'captionPersons',
@@ -12,7 +12,7 @@ const words: ElementWords = {
   giveEn: 'Name the people or mark that nobody is depicted',
 };
 
-const peopleAndNobody: Finding = {
+const peopleAndNobody: Remark = {
   code: 'PERSONS_GIVEN_AND_NOBODY',
   severity: 'error',
   path: ['captionPersons', 'nobody'],
@@ -20,7 +20,7 @@ const peopleAndNobody: Finding = {
   en: 'Caption, persons: people are named and “nobody depicted” is marked. Choose one.',
 };
 
-const emptyMention = (index: number): Finding => ({
+const emptyMention = (index: number): Remark => ({
   code: 'PERSON_MENTION_EMPTY',
   severity: 'error',
   path: ['captionPersons', 'people', String(index)],
@@ -28,7 +28,7 @@ const emptyMention = (index: number): Finding => ({
   en: `Caption, persons: entry ${index + 1} names no one. Choose the person, copy the words on the object, or remove the entry.`,
 });
 
-const mentionFindings = (statement: PersonsStatement): Finding[] =>
+const mentionFindings = (statement: PersonsStatement): Remark[] =>
   statement.people.flatMap((mention, index) =>
     mention.linked || mention.asWritten ? [] : [emptyMention(index)],
   );
@@ -36,6 +36,9 @@ const mentionFindings = (statement: PersonsStatement): Finding[] =>
 /** P4: the caption says who is depicted, that nobody is, or why it is not known (A24, decision 12). */
 export const persons: Rule = {
   id: 'P4',
+  vi: 'Chú thích nói rõ nhân vật, hoặc không có người, hoặc không rõ kèm lý do.',
+  en: 'The caption says who is depicted, that nobody is, or why it is not known.',
+  codes: [...statementCodes(words), locked('PERSONS_GIVEN_AND_NOBODY'), locked('PERSON_MENTION_EMPTY')],
   judge: ({ record: { captionPersons: statement } }) => {
     if (!statement) return statementFindings(words, null, false);
     const named = statement.people.length > 0;

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { statementFindings, type ElementWords } from '../statement-findings';
+import { statementCodes, statementFindings, type ElementWords } from '../statement-findings';
 
 const words: ElementWords = {
   field: 'captionPlace',
@@ -13,6 +13,9 @@ const words: ElementWords = {
 /** P6: the caption says where (A24, decision 12). */
 export const place: Rule = {
   id: 'P6',
+  vi: 'Chú thích nói rõ địa điểm, hoặc ghi không rõ kèm lý do.',
+  en: 'The caption says where, or why it is not known.',
+  codes: statementCodes(words),
   judge: ({ record: { captionPlace: statement } }) =>
     statementFindings(
       words,

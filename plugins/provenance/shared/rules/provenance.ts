@@ -1,10 +1,10 @@
-import type { Finding } from '../finding';
-import type { Rule } from '../rule';
+import type { Remark } from '../finding';
+import { locked, type Rule } from '../rule';
 
 /** Shortest statement that can name a source: "Do ông Ba" cannot yet. */
 export const MIN_PROVENANCE = 10;
 
-const missing: Finding = {
+const missing: Remark = {
   code: 'PROVENANCE_MISSING',
   severity: 'error',
   path: ['provenance'],
@@ -12,7 +12,7 @@ const missing: Finding = {
   en: 'The provenance is not stated. Write where the item comes from and through whose hands, or choose its accession.',
 };
 
-const tooShort: Finding = {
+const tooShort: Remark = {
   code: 'PROVENANCE_TOO_SHORT',
   severity: 'error',
   path: ['provenance'],
@@ -23,6 +23,9 @@ const tooShort: Finding = {
 /** P9: "phải có xuất xứ rõ ràng" (A23): a statement of provenance, or the accession it came with. */
 export const provenance: Rule = {
   id: 'P9',
+  vi: 'Có xuất xứ rõ ràng, hoặc có đợt tiếp nhận.',
+  en: 'The provenance is stated, or the accession is given.',
+  codes: [locked('PROVENANCE_MISSING'), locked('PROVENANCE_TOO_SHORT')],
   judge: ({ record }) => {
     if (record.hasAccession) return [];
     if (!record.provenance) return [missing];

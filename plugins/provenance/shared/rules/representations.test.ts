@@ -1,7 +1,8 @@
+import { exampleMaster } from '../testing/example-item';
 import { judged } from '../testing/judged';
 import { representations } from './representations';
 
-const master = { sha256: 'cd'.repeat(32), kind: 'video', checked: false };
+const master = exampleMaster({ kind: 'video', checked: false });
 const withFile = (id: number) => ({ role: 'front', file: { id } });
 
 describe('P10: a secured master', () => {

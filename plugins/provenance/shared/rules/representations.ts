@@ -1,8 +1,8 @@
 import type { MasterInfo } from '../contracts';
-import type { Finding } from '../finding';
-import type { Rule } from '../rule';
+import type { Remark } from '../finding';
+import { locked, open, type Rule } from '../rule';
 
-const missing: Finding = {
+const missing: Remark = {
   code: 'REPRESENTATION_MISSING',
   severity: 'error',
   path: ['representations'],
@@ -10,7 +10,7 @@ const missing: Finding = {
   en: 'There is no picture or file. Add at least one master file (front, page, film …).',
 };
 
-const notSecured = (index: number): Finding => ({
+const notSecured = (index: number): Remark => ({
   code: 'MASTER_NOT_SECURED',
   severity: 'error',
   path: ['representations', String(index), 'file'],
@@ -18,7 +18,7 @@ const notSecured = (index: number): Finding => ({
   en: `File ${index + 1} is not secured (no checksum). Upload the master again.`,
 });
 
-const notChecked = (index: number): Finding => ({
+const notChecked = (index: number): Remark => ({
   code: 'MASTER_NOT_CHECKED',
   severity: 'warning',
   path: ['representations', String(index), 'file'],
@@ -26,7 +26,7 @@ const notChecked = (index: number): Finding => ({
   en: `File ${index + 1} has not been opened because the server lacks a tool for its kind. Open it yourself to see that it is sound.`,
 });
 
-const masterFindings = (index: number, master: MasterInfo | undefined): Finding[] => {
+const masterFindings = (index: number, master: MasterInfo | undefined): Remark[] => {
   if (!master) return [notSecured(index)];
   return master.checked ? [] : [notChecked(index)];
 };
@@ -34,6 +34,13 @@ const masterFindings = (index: number, master: MasterInfo | undefined): Finding[
 /** P10: an item has at least one file, and every file it shows is secured and decodes (A4, decision 6). */
 export const representations: Rule = {
   id: 'P10',
+  vi: 'Có ít nhất một tệp, và mọi tệp đều được cất giữ an toàn.',
+  en: 'There is at least one file, and every file is secured.',
+  codes: [
+    locked('REPRESENTATION_MISSING'),
+    locked('MASTER_NOT_SECURED'),
+    open('MASTER_NOT_CHECKED', 'warning'),
+  ],
   judge: ({ record, context }) => {
     if (!record.representations.some(({ fileId }) => fileId !== null)) return [missing];
     return record.representations.flatMap(({ fileId }, index) =>

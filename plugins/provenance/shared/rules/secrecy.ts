@@ -1,10 +1,10 @@
-import type { Finding } from '../finding';
-import type { Rule } from '../rule';
+import type { Remark } from '../finding';
+import { locked, type Rule } from '../rule';
 
 /** The only degree of secrecy this system may hold: "Thường". */
 export const NOT_SECRET = '0';
 
-const missing: Finding = {
+const missing: Remark = {
   code: 'SECRECY_MISSING',
   severity: 'error',
   path: ['secrecy'],
@@ -13,7 +13,7 @@ const missing: Finding = {
 };
 
 /** The refusal of classified material, the same sentence at every door. */
-export const secretRefused: Finding = {
+export const secretRefused: Remark = {
   code: 'SECRECY_REFUSED',
   severity: 'error',
   path: ['secrecy'],
@@ -24,6 +24,9 @@ export const secretRefused: Finding = {
 /** P12: nothing classified enters, not even as a draft (requirements 0.8). A draft may leave the field for later. */
 export const secrecy: Rule = {
   id: 'P12',
+  vi: 'Độ mật là “Thường”.',
+  en: 'The item is not secret.',
+  codes: [locked('SECRECY_REFUSED'), locked('SECRECY_MISSING')],
   refusesDrafts: ['SECRECY_REFUSED'],
   judge: ({ record }) => {
     if (!record.secrecy) return [missing];

@@ -1,9 +1,9 @@
-import type { Finding } from '../finding';
-import type { Rule } from '../rule';
+import type { Remark } from '../finding';
+import { open, type Rule } from '../rule';
 
 const MAX_DEPTH = 6;
 
-const decomposed = (path: string[]): Finding => ({
+const decomposed = (path: string[]): Remark => ({
   code: 'TEXT_NOT_NFC',
   severity: 'warning',
   path,
@@ -14,7 +14,7 @@ const decomposed = (path: string[]): Finding => ({
 /** Files are upload's rows, not text of the record. */
 const SKIPPED = new Set(['file']);
 
-const walk = (value: unknown, path: string[], depth: number): Finding[] => {
+const walk = (value: unknown, path: string[], depth: number): Remark[] => {
   if (typeof value === 'string') return value === value.normalize('NFC') ? [] : [decomposed(path)];
   if (typeof value !== 'object' || value === null || depth === 0) return [];
   return Object.entries(value).flatMap(([key, child]) =>
@@ -25,5 +25,8 @@ const walk = (value: unknown, path: string[], depth: number): Finding[] => {
 /** P14: text is in Unicode form NFC. */
 export const textForm: Rule = {
   id: 'P14',
+  vi: 'Chữ có dấu ở dạng dựng sẵn của Unicode.',
+  en: 'Text is in Unicode form NFC.',
+  codes: [open('TEXT_NOT_NFC', 'warning')],
   judge: ({ raw }) => walk(raw, [], MAX_DEPTH),
 };

@@ -1,6 +1,6 @@
 import { namesATime } from '../check-date';
 import type { Rule } from '../rule';
-import { statementFindings, type ElementWords } from '../statement-findings';
+import { statementCodes, statementFindings, type ElementWords } from '../statement-findings';
 
 const words: ElementWords = {
   field: 'captionTime',
@@ -14,6 +14,9 @@ const words: ElementWords = {
 /** P5: the caption says when (A24, decision 12). Whether the date can be understood is P8's matter. */
 export const time: Rule = {
   id: 'P5',
+  vi: 'Chú thích nói rõ thời gian, hoặc ghi không rõ kèm lý do.',
+  en: 'The caption says when, or why it is not known.',
+  codes: statementCodes(words),
   judge: ({ record: { captionTime: statement } }) =>
     statementFindings(words, statement, statement !== null && namesATime(statement.date)),
 };

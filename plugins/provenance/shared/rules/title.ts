@@ -1,5 +1,5 @@
-import type { Finding } from '../finding';
-import type { Rule } from '../rule';
+import type { Remark } from '../finding';
+import { locked, open, type Rule } from '../rule';
 
 const FILE_EXTENSION =
   /\.(jpe?g|jfif|png|gif|bmp|tiff?|webp|heic|heif|raw|cr[23]|nef|arw|dng|psd|mp[34]|m4[av]|mov|avi|mkv|mts|wmv|wav|flac|pdf|docx?|xlsx?|pptx?|zip)$/iu;
@@ -23,7 +23,7 @@ const MACHINE_NAME = new RegExp(
 /** Is this title what a camera or scanner called the file (DSC_0001, IMG_1234.JPG, scan0001)? */
 export const isFileName = (title: string): boolean => FILE_EXTENSION.test(title) || MACHINE_NAME.test(title);
 
-const missing: Finding = {
+const missing: Remark = {
   code: 'TITLE_MISSING',
   severity: 'error',
   path: ['title'],
@@ -31,7 +31,7 @@ const missing: Finding = {
   en: 'There is no title. Write one sentence that says what this item is.',
 };
 
-const fileName = (title: string): Finding => ({
+const fileName = (title: string): Remark => ({
   code: 'TITLE_IS_FILE_NAME',
   severity: 'error',
   path: ['title'],
@@ -42,6 +42,9 @@ const fileName = (title: string): Finding => ({
 /** P1: an item has a title written by a person. */
 export const title: Rule = {
   id: 'P1',
+  vi: 'Tiêu đề do người viết, không phải tên tệp của máy ảnh hay máy quét.',
+  en: 'A title is given and is not the name of a camera file or a scan.',
+  codes: [locked('TITLE_MISSING'), open('TITLE_IS_FILE_NAME', 'error')],
   judge: ({ record }) => {
     if (!record.title) return [missing];
     return isFileName(record.title) ? [fileName(record.title)] : [];

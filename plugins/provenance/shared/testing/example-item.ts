@@ -1,4 +1,5 @@
-import type { EvaluationContext } from '../contracts';
+import type { EvaluationContext, MasterInfo } from '../contracts';
+import { DEFAULT_SETTINGS } from '../rule-settings';
 
 type Row = Record<string, unknown>;
 
@@ -47,10 +48,24 @@ export const exampleItem = (change: Row = {}): Row => ({
   ...change,
 });
 
+/** A picture that was decoded and secured. For tests. */
+export const exampleMaster = (change: Partial<MasterInfo> = {}): MasterInfo => ({
+  sha256: 'ab'.repeat(32),
+  kind: 'image',
+  mime: 'image/jpeg',
+  checked: true,
+  pages: null,
+  verifiedAt: null,
+  capturedOn: null,
+  ...change,
+});
+
 /** What goes with `exampleItem`: its master is secured and decoded, all codes are known. For tests. */
 export const exampleContext = (change: Partial<EvaluationContext> = {}): EvaluationContext => ({
   kind: 'photo',
-  masters: new Map([[FILE_ID, { sha256: 'ab'.repeat(32), kind: 'image', checked: true }]]),
+  masters: new Map([[FILE_ID, exampleMaster()]]),
   hasCode: () => true,
+  related: null,
+  settings: DEFAULT_SETTINGS,
   ...change,
 });

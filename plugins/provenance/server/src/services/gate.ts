@@ -5,6 +5,7 @@ import { evaluate } from '../../../shared/evaluate';
 import type { Finding } from '../../../shared/finding';
 import { mastersOf } from '../../../shared/masters';
 import { projectDates } from '../../../shared/project-dates';
+import { DEFAULT_SETTINGS } from '../../../shared/rule-settings';
 import { ITEM_POPULATE } from '../item-populate';
 import { toValidationError } from '../to-validation-error';
 import { vocabulariesOf } from './vocabularies';
@@ -30,7 +31,14 @@ export const createGate = ({ strapi }: { strapi: Core.Strapi }) => {
     });
     if (row === null || row === undefined) return [];
     const hasCode = await vocabulariesOf(strapi).codeCheck();
-    return evaluate(row, { kind: KIND_OF[uid], masters: mastersOf(row), hasCode }, phase);
+    const context = {
+      kind: KIND_OF[uid],
+      masters: mastersOf(row),
+      hasCode,
+      related: null,
+      settings: DEFAULT_SETTINGS,
+    };
+    return evaluate(row, context, phase);
   };
 
   return {

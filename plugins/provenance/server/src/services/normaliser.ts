@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 
-import type { Finding } from '../../../shared/finding';
+import type { Remark } from '../../../shared/finding';
 import { normaliseRecord, type AttributeShapes } from '../../../shared/normalise-record';
 import { NOT_SECRET, secretRefused } from '../../../shared/rules/secrecy';
 import { toValidationError } from '../to-validation-error';
@@ -11,7 +11,7 @@ const REFUSED = {
 };
 
 /** Classified material is refused before it is written, even as a draft (P12). */
-const doorFindings = ({ secrecy }: Record<string, unknown>): Finding[] =>
+const doorFindings = ({ secrecy }: Record<string, unknown>): Remark[] =>
   secrecy === undefined || secrecy === null || secrecy === '' || secrecy === NOT_SECRET
     ? []
     : [secretRefused];

@@ -1,6 +1,11 @@
-import { overlaps, type PlaceUnit, unitsValidThen } from './units-valid-then';
+import { overlaps, type PlaceUnit, relatedUnits, unitsValidThen } from './units-valid-then';
 
-const unit = (documentId: string, from: string | null, to: string | null, more: Partial<PlaceUnit> = {}): PlaceUnit => ({
+const unit = (
+  documentId: string,
+  from: string | null,
+  to: string | null,
+  more: Partial<PlaceUnit> = {},
+): PlaceUnit => ({
   documentId,
   label: documentId,
   name: documentId,
@@ -16,7 +21,11 @@ const then = (start: string, units: PlaceUnit[], from: string, to = from) => {
 };
 
 const BAC_AI = [
-  unit('cũ', '1950-10-01', '1975-12-31', { name: 'Bác Ái', naturalKey: 'h-bac-ai-1950', successorIds: ['ninh-son'] }),
+  unit('cũ', '1950-10-01', '1975-12-31', {
+    name: 'Bác Ái',
+    naturalKey: 'h-bac-ai-1950',
+    successorIds: ['ninh-son'],
+  }),
   unit('ninh-son', '1977-01-01', '2000-11-05', { name: 'Ninh Sơn', successorIds: ['mới'] }),
   unit('mới', '2000-11-06', '2025-06-30', { name: 'Bác Ái', naturalKey: 'h-bac-ai-2000', parentId: 'tỉnh' }),
   unit('tỉnh', '1991-12-26', '2025-06-30', { name: 'Ninh Thuận', naturalKey: 't-ninh-thuan-1992' }),
@@ -53,5 +62,12 @@ describe('unitsValidThen (E3)', () => {
     expect(overlaps({ from: null, to: '1950-01-01' }, { from: '1950-01-01', to: null })).toBe(true);
     expect(overlaps({ from: '1950-01-02', to: null }, { from: null, to: '1950-01-01' })).toBe(false);
     expect(overlaps({ from: null, to: null }, { from: null, to: null })).toBe(true);
+  });
+
+  it('knows which other units may be answered differently when a unit changes', () => {
+    const byId = new Map(BAC_AI.map((one) => [one.documentId, one]));
+    const related = (id: string) => relatedUnits(byId.get(id) as PlaceUnit, byId).sort();
+    expect(related('ninh-son')).toEqual(['cũ', 'mới']);
+    expect(related('tỉnh')).toEqual(['mới', 'tỉnh-xưa']);
   });
 });

@@ -43,7 +43,8 @@ const byName = (start: PlaceUnit, units: ReadonlyMap<string, PlaceUnit>): PlaceU
   [...units.values()].filter(
     (unit) =>
       unit.documentId !== start.documentId &&
-      (unit.name === start.name || (stem(start.naturalKey) !== null && stem(unit.naturalKey) === stem(start.naturalKey))),
+      (unit.name === start.name ||
+        (stem(start.naturalKey) !== null && stem(unit.naturalKey) === stem(start.naturalKey))),
   );
 
 const valid = (found: readonly PlaceUnit[], span: Span): PlaceUnit[] =>
@@ -73,3 +74,22 @@ export const unitsValidThen = (
   }
   return [];
 };
+
+const below = (start: PlaceUnit, units: ReadonlyMap<string, PlaceUnit>): string[] => {
+  const seen = new Set([start.documentId]);
+  for (let size = 0; size !== seen.size; ) {
+    size = seen.size;
+    for (const { documentId, parentId } of units.values())
+      if (parentId !== null && seen.has(parentId)) seen.add(documentId);
+  }
+  seen.delete(start.documentId);
+  return [...seen];
+};
+
+/** documentIds of the units whose answer to `unitsValidThen` may depend on this one. */
+export const relatedUnits = (unit: PlaceUnit, units: ReadonlyMap<string, PlaceUnit>): string[] => [
+  ...new Set([
+    ...[...bySuccession(unit, units), ...byName(unit, units)].map(({ documentId }) => documentId),
+    ...below(unit, units),
+  ]),
+];

@@ -1,4 +1,4 @@
-const ID_ONLY = { select: ['id'] };
+const NAMED = { select: ['id', 'documentId', 'name'] };
 const IDS = { select: ['id', 'documentId'] };
 
 /** What is read of the records an item refers to: also by the form's judgement, which looks up what is being connected. */
@@ -6,9 +6,9 @@ export const RELATION_SELECTIONS = {
   'api::content-group.content-group': {},
   'api::event.event': { select: ['id', 'documentId', 'name', 'date'] },
   'api::person.person': IDS,
-  'api::organization.organization': IDS,
+  'api::organization.organization': NAMED,
   'api::place.place': IDS,
-  'api::donor.donor': IDS,
+  'api::donor.donor': NAMED,
   'api::accession.accession': {
     select: [
       'id',
@@ -40,8 +40,8 @@ export const ITEM_POPULATE = {
   captionPersons: { populate: { people: { populate: { person: IDS } } } },
   captionTime: true,
   captionPlace: { populate: { place: IDS } },
-  captionAuthor: { populate: { person: IDS, organization: IDS } },
-  custody: { populate: { donor: ID_ONLY, organization: ID_ONLY } },
+  captionAuthor: { populate: { person: IDS, organization: NAMED } },
+  custody: { populate: { donor: NAMED, organization: NAMED } },
   representations: { populate: { file: FILE_SELECTION } },
   accession: RELATION_SELECTIONS['api::accession.accession'],
 };

@@ -5,7 +5,13 @@ import type { ItemUid } from '../services/gate';
 
 export const ITEM_KINDS: readonly ItemKind[] = ['photo', 'film', 'document'];
 
-export const uidOfKind = (kind: ItemKind): ItemUid => `api::${kind}.${kind}`;
+const UIDS: Readonly<Record<ItemKind, ItemUid>> = {
+  photo: 'api::photo.photo',
+  film: 'api::film.film',
+  document: 'api::document.document',
+};
+
+export const uidOfKind = (kind: ItemKind): ItemUid => UIDS[kind];
 
 /** The kind a uid stands for; `null` for everything that is no item. */
 export const kindOfUid = (uid: string): ItemKind | null =>

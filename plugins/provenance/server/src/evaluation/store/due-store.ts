@@ -50,12 +50,7 @@ export const createDueStore = (strapi: Core.Strapi, clock: () => number = Date.n
         const all = tableOf(strapi, tablesOfKind(strapi, kind).items, connection)
           .whereNull('published_at')
           .select(
-            connection.raw('?, document_id, ?, ?, ?', [
-              uidOfKind(kind),
-              PRIORITY.everything,
-              runId,
-              clock(),
-            ]),
+            connection.raw('?, document_id, ?, ?, ?', [uidOfKind(kind), PRIORITY.everything, runId, clock()]),
           );
         // As text, since knex puts brackets around a query in a query, which SQLite does not understand here.
         const { sql, bindings } = all.toSQL();

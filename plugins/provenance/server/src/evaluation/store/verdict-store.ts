@@ -105,6 +105,19 @@ export const createVerdictStore = (strapi: Core.Strapi, clock: () => number = Da
       return rows.map((row) => ({ uid: String(row.uid), documentId: String(row.document_id) }));
     },
 
+    /** Those of the documentIds that are judged items. */
+    async itemsAmong(connection: Knex, documentIds: readonly string[]): Promise<DueRecord[]> {
+      const items: DueRecord[] = [];
+      for (const some of chunks([...new Set(documentIds)], INSERT_CHUNK)) {
+        const rows = await table(VERDICT_TABLE, connection)
+          .whereIn('document_id', some)
+          .where('status', 'draft')
+          .select('uid', 'document_id');
+        items.push(...rows.map((row) => ({ uid: String(row.uid), documentId: String(row.document_id) })));
+      }
+      return items;
+    },
+
     async read(uid: string, documentId: string, status: Status): Promise<StoredVerdict | null> {
       const at = { uid, document_id: documentId, status };
       const row = await table(VERDICT_TABLE).where(at).first();

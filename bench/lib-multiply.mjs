@@ -74,7 +74,11 @@ export const multiplyPhotos = async (strapi, count) => {
     if (rows) rows.push(row);
     else waiting.set(table, [row]);
   };
-  const linking = (table, { id: _id, ...row }, over) => put(table, { ...row, ...over });
+  const linking = (table, row, over) => {
+    const copied = { ...row, ...over };
+    delete copied.id;
+    put(table, copied);
+  };
 
   // Each item has a file of its own, as in a real archive; draft and published row share it.
   const files = new Map((await strapi.db.connection('files')).map((row) => [row.id, row]));

@@ -44,6 +44,12 @@ const persons = (value: unknown, stored: unknown): Json | null => {
   };
 };
 
+/** A chain of custody names its holders in words or by a relation. */
+const custody = (value: unknown, stored: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map((entry) => withRelations(entry, storedEntry(entry, stored), ['donor', 'organization']))
+    : value;
+
 /**
  * The edit form's values in the shape of a populated row, as far as the form can know it, for `evaluate`.
  *
@@ -61,6 +67,7 @@ export const rowFromForm = (values: unknown, stored: unknown): Json => {
     ...form,
     ...Object.fromEntries(statements),
     captionPersons: persons(form.captionPersons, before.captionPersons),
+    custody: custody(form.custody, before.custody),
     contentGroup: relation(form.contentGroup, before.contentGroup),
     accession: relation(form.accession, before.accession),
   };

@@ -28,6 +28,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     enabled: true,
     resolve: './plugins/provenance',
     config: {
+      worker: env.bool('EVALUATION_WORKER', true),
       ledgerDaily: env.bool('LEDGER_DAILY', true),
       ledgerMailTo: env('LEDGER_MAIL_TO', ''),
       canMail: env('SMTP_HOST', '') !== '',

@@ -20,3 +20,13 @@ export const createAccount = async ({ strapi }: Archive, roleCode: string): Prom
     .create({ ...account, firstname: 'Lan', lastname: 'Nguyễn', isActive: true, roles: [role.id] });
   return account;
 };
+
+/** Signs an account in and returns the header of its requests. */
+export const signIn = async (
+  { request }: Pick<Archive, 'request'>,
+  { email, password }: Account,
+): Promise<{ Authorization: string }> => {
+  const answer = await request.post('/admin/login').send({ email, password });
+  if (answer.status !== 200) throw new Error(`Sign-in of ${email} failed: ${answer.text}`);
+  return { Authorization: `Bearer ${answer.body.data.token}` };
+};

@@ -435,6 +435,30 @@ export const describeAppraisal = (archiveOf: () => Archive): void => {
     });
   });
 
+  it('W14: the content manager’s own bulk acts judge each item for itself', async () => {
+    const ids = await Promise.all([1, 2].map(() => createItem(archiveOf(), {}, { admitted: true })));
+    const early = await createItem(archiveOf());
+    const bulk = (name: string, documentIds: (string | undefined)[]) =>
+      archiveOf()
+        .request.post(`/content-manager/collection-types/${PHOTO}/actions/${name}`)
+        .set(vphu)
+        .send({ documentIds });
+    const answer = await bulk('bulkPublish', [ids[0], early, ids[1]]);
+    expect(codeOf(answer)).toEqual([400, 'BULK_INCOMPLETE']);
+    expect(answer.body.error.message).toContain('2 trong 3');
+    expect(answer.body.error.details.report).toMatchObject([
+      { ok: true },
+      { documentId: early, ok: false },
+      { ok: true },
+    ]);
+    const publicRows = async () =>
+      Promise.all([...ids, early].map(async (id) => Boolean((await rows(id)).published)));
+    expect(await publicRows()).toEqual([true, true, false]);
+    expect(must(await bulk('bulkUnpublish', ids)).body).toEqual({ count: 2 });
+    expect(await publicRows()).toEqual([false, false, false]);
+    expect((await rows(ids[0] ?? '')).draft).toMatchObject({ stage: 'withdrawn' });
+  });
+
   describe('W12: nothing rots unseen', () => {
     it('shows each function its queues, the longest wait first, and what is late', async () => {
       const documentId = await submit(cq, { title: 'Chờ lâu nhất' });

@@ -6,6 +6,7 @@ import { spareBootWork } from './settled-work/spare-boot-work';
 import { ensureOnePublishedRow } from './write-pipeline/one-published-row';
 import { createWritePipeline } from './write-pipeline/write-pipeline';
 import { pipelinePorts } from './wiring/pipeline-ports';
+import { wireCopies } from './wiring/copies';
 import { wireMasterEntries } from './wiring/master-entries';
 import { wirePictures } from './wiring/pictures';
 import { relabelIndex } from './wiring/relabel-index';
@@ -20,6 +21,7 @@ export default {
     wireWithdrawals(strapi);
     spareBootWork(strapi);
     wireMasterEntries(strapi);
+    wireCopies(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
 import { mastersOf } from '../../plugins/preservation/server/src/services/masters';
+import { evaluationOf } from '../../plugins/provenance/server/src/evaluation/evaluation';
 import type { CopyFacts } from '../../plugins/provenance/shared/related-facts';
 
 interface HolderRow {
@@ -45,7 +46,10 @@ const photographsWith = async (strapi: Core.Strapi, fileIds: readonly number[]):
  */
 export const findCopies =
   (strapi: Core.Strapi) =>
-  async (fileIds: readonly number[], itself: { uid: string; documentId: string }): Promise<CopyFacts[]> => {
+  async (
+    fileIds: readonly number[],
+    itself: { uid: string; documentId: string | null },
+  ): Promise<CopyFacts[]> => {
     if (itself.uid !== PHOTO || fileIds.length === 0) return [];
     const files: { id: number; hash: string }[] = await strapi.db
       .query('plugin::upload.file')
@@ -73,3 +77,7 @@ export const findCopies =
     }
     return copies;
   };
+
+/** Lets the judgement ask about look-alikes. */
+export const wireCopies = (strapi: Core.Strapi): void =>
+  evaluationOf(strapi).setCopyFinder(findCopies(strapi));

@@ -8,7 +8,8 @@ import sharp from 'sharp';
 import { type Account, createAccount } from '../support/accounts';
 import { type Archive, bootArchive } from '../support/boot';
 import { launchBrowser, openPage, shoot } from '../support/browser';
-import { createItem, documentsOf, uidOf } from '../support/fixtures';
+import { admit, createItem, documentsOf, uidOf } from '../support/fixtures';
+import { eventually } from '../support/search-tools';
 import { AdminPanel } from './pages/AdminPanel';
 import { ItemForm } from './pages/ItemForm';
 
@@ -36,6 +37,17 @@ const alertOf = (page: Page) => page.getByRole('alert').filter({ hasText: /\S/ }
 
 const published = (title: string) =>
   documentsOf(archive, uidOf('photo')).findFirst({ filters: { title }, status: 'published' });
+
+/** The draft of that title, as soon as it is saved with its access regime. */
+const eventuallyDrafted = async (title: string): Promise<string> => {
+  let documentId: string | undefined;
+  await eventually(async () => {
+    const draft = await documentsOf(archive, uidOf('photo')).findFirst({ filters: { title } });
+    documentId = draft?.accessRegime ? draft.documentId : undefined;
+    return documentId !== undefined;
+  });
+  return documentId ?? '';
+};
 
 const sha256 = (bytes: Buffer): string => crypto.createHash('sha256').update(bytes).digest('hex');
 
@@ -102,6 +114,10 @@ it('describes a photograph, is stopped too early without losing a word, publishe
   await form.field('provenance').fill(PROVENANCE);
   await form.choose('accessRegime', 'Công khai – xem');
   await form.conditions.getByText('Đủ điều kiện công bố.').waitFor();
+  await form.saveButton.click();
+  // Received, appraised and accessioned by other hands meanwhile.
+  const documentId = await eventuallyDrafted(TITLE);
+  await admit(archive, documentId);
   await form.publishButton.click();
   await page.getByRole('status', { name: 'published' }).waitFor();
   await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();

@@ -21,9 +21,9 @@ export const createAccount = async ({ strapi }: Archive, roleCode: string): Prom
   return account;
 };
 
-/** Signs an account in and returns the header that signs its requests. */
+/** Signs an account in and returns the header of its requests. */
 export const signIn = async (
-  { request }: Archive,
+  { request }: Pick<Archive, 'request'>,
   { email, password }: Account,
 ): Promise<{ Authorization: string }> => {
   const answer = await request.post('/admin/login').send({ email, password });

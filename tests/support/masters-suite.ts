@@ -56,7 +56,9 @@ export const describeMasters = (archiveOf: () => Archive): void => {
     expect(await linesOf(sha(bytes))).toEqual([]);
     await store();
     expect(await linesOf(sha(bytes))).toHaveLength(1);
-    expect(await ledgerEntries(archiveOf(), { documentId: sha(bytes) })).toMatchObject([{ act: 'file.store' }]);
+    expect(await ledgerEntries(archiveOf(), { documentId: sha(bytes) })).toMatchObject([
+      { act: 'file.store' },
+    ]);
   });
 
   it('F3, F5: the same file sent six times at once is one master and one line', async () => {

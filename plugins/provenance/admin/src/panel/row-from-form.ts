@@ -44,6 +44,10 @@ const persons = (value: unknown, stored: unknown): Json | null => {
   };
 };
 
+/** The chain of custody: each holder may be a related donor or body. */
+const custody = (value: unknown, stored: unknown): readonly unknown[] =>
+  listOf(value).map((entry) => withRelations(entry, storedEntry(entry, stored), ['donor', 'organization']));
+
 /**
  * The edit form's values in the shape of a populated row, as far as the form can know it, for `evaluate`.
  *
@@ -61,6 +65,7 @@ export const rowFromForm = (values: unknown, stored: unknown): Json => {
     ...form,
     ...Object.fromEntries(statements),
     captionPersons: persons(form.captionPersons, before.captionPersons),
+    custody: custody(form.custody, before.custody),
     contentGroup: relation(form.contentGroup, before.contentGroup),
     accession: relation(form.accession, before.accession),
   };

@@ -1,0 +1,45 @@
+import { refusalWords } from './refusal';
+
+describe('refusalWords', () => {
+  it('reads both languages and the field', () =>
+    expect(
+      refusalWords({
+        status: 400,
+        message: 'Hãy ghi lý do.',
+        details: { code: 'REASON_MISSING', en: 'Give the reason.', field: 'reason' },
+      }),
+    ).toEqual({
+      code: 'REASON_MISSING',
+      vi: 'Hãy ghi lý do.',
+      en: 'Give the reason.',
+      fields: { reason: { vi: 'Hãy ghi lý do.', en: 'Give the reason.' } },
+    }));
+
+  it('reads several fields at once', () =>
+    expect(
+      refusalWords({
+        message: 'Còn 2 điều.',
+        details: {
+          errors: [
+            { path: ['reason'], message: 'Hãy ghi lý do.', messageEn: 'Give the reason.' },
+            { path: 'criteria', message: 'Hãy đánh dấu.' },
+            { path: [], message: 'Không có chỗ.' },
+          ],
+        },
+      }).fields,
+    ).toEqual({
+      reason: { vi: 'Hãy ghi lý do.', en: 'Give the reason.' },
+      criteria: { vi: 'Hãy đánh dấu.', en: 'Hãy đánh dấu.' },
+    }));
+
+  it.each([
+    ['a network that is down', { name: 'TypeError', message: 'Failed to fetch' }, 'đường truyền'],
+    ['nothing at all', undefined, 'đường truyền'],
+    ['Strapi’s own “Forbidden”', { status: 403, message: 'Forbidden', details: {} }, 'không được làm'],
+    ['a crash', { status: 500, message: 'Internal Server Error' }, 'báo người quản trị'],
+  ])('tells %s in plain words', (_case, error, words) => {
+    const { vi, fields } = refusalWords(error);
+    expect(vi).toContain(words);
+    expect(fields).toEqual({});
+  });
+});

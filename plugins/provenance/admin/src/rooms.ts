@@ -1,16 +1,15 @@
 import type { AdminRoom } from './admin-room';
 import { appraisalRoom } from './appraisal';
 import { historyRoom } from './history';
-import { makeColumnsReadable } from './list/readable-columns';
+import { PAGE_ROOMS } from './pages';
 import { panelRoom } from './panel';
 import { registerFields } from './register-fields';
 
-/** Dates and codes in forms and lists. */
+/** Dates and codes in forms. */
 const fieldsRoom: AdminRoom = {
   messages: { vi: () => import('./translations/vi.json'), en: () => import('./translations/en.json') },
   register: registerFields,
-  bootstrap: makeColumnsReadable,
 };
 
 /** Each panel goes right below the buttons and above those that came before it: the last one stands on top. */
-export const ROOMS: readonly AdminRoom[] = [fieldsRoom, historyRoom, panelRoom, appraisalRoom];
+export const ROOMS: readonly AdminRoom[] = [fieldsRoom, historyRoom, panelRoom, appraisalRoom, ...PAGE_ROOMS];

@@ -45,8 +45,10 @@ export class HandlingPanel {
     await this.page.getByRole('option', { name: option, exact: true }).click();
   }
 
-  async tickAll(): Promise<void> {
-    for (const box of await this.dialog.getByRole('checkbox').all()) await box.click();
+  /** Ticks every box that is not ticked yet. */
+  async tickRest(): Promise<void> {
+    const open = this.dialog.getByRole('checkbox', { checked: false });
+    while ((await open.count()) > 0) await open.first().click();
   }
 
   async send(act: string): Promise<void> {

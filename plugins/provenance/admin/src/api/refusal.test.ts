@@ -1,5 +1,6 @@
 import { refusalWords } from './refusal';
 
+// U6
 describe('refusalWords', () => {
   it('reads both languages and the field', () =>
     expect(

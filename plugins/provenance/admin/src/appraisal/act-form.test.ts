@@ -18,6 +18,7 @@ const agreed = field('agreed', 'checkbox');
 const until = field('until', 'date', { required: false });
 const FIELDS = [reason, criteria, agreed, until];
 
+// U6
 describe('the form of an act', () => {
   it('shows what it does not know as a text', () =>
     expect([field('x', 'hologram'), criteria, agreed].map(shapeOf)).toEqual([

@@ -27,6 +27,7 @@ const state = (act: Partial<Act> | null, over: Partial<AppraisalState> = {}): Ap
   ...over,
 });
 
+// U5
 describe('publishObstacle', () => {
   it('finds none where stage and findings allow it', () => expect(publishObstacle(state({}), 0)).toBeNull());
   it('counts the errors', () =>

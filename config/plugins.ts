@@ -2,7 +2,11 @@ import type { Core } from '@strapi/strapi';
 
 // This file is also evaluated by the admin build: it must stay free of server imports.
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
-  provenance: { enabled: true, resolve: './plugins/provenance' },
+  provenance: {
+    enabled: true,
+    resolve: './plugins/provenance',
+    config: { worker: env.bool('EVALUATION_WORKER', true) },
+  },
   preservation: {
     enabled: true,
     resolve: './plugins/preservation',

@@ -54,7 +54,7 @@ await runCommand(async () => {
         process.execPath,
         ['dist/demo/load/main.js', '--accounts', ACCOUNTS, ...flags],
         {
-          env: { ...env, SEARCH_WORKER: 'false' },
+          env: { ...env, SEARCH_WORKER: 'false', EVALUATION_WORKER: 'false' },
           show: true,
         },
       );

@@ -4,11 +4,12 @@ import { type Core, createStrapi } from '@strapi/strapi';
 
 /**
  * Boots the compiled application without its web server, for a command that works on the catalogue directly.
- * The index worker stays off: what the command changes waits in the outbox for the running (or next) server,
- * so that two processes never feed the engine for one command.
+ * The workers stay off: what the command changes waits in the outbox, and to be judged again, for the running (or next)
+ * server, so that two processes never do the same for one command.
  */
 export const bootForCommand = async (): Promise<Core.Strapi> => {
   process.env.SEARCH_WORKER = 'false';
+  process.env.EVALUATION_WORKER = 'false';
   const appDir = process.cwd();
   return createStrapi({
     appDir,

@@ -58,6 +58,8 @@ const environment = (folder: string, engine: Engine | undefined): Record<string,
   MEILI_MASTER_KEY: engine?.key ?? secret(),
   MEILI_INDEX_PREFIX: '',
   SEARCH_WORKER: engine ? 'true' : 'false',
+  // Where a test needs verdicts it drains the queue itself, or asks for the worker with `env`.
+  EVALUATION_WORKER: 'false',
 });
 
 /**

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import config from './config';
 import { register } from './register';
 import { ROOMS } from './rooms';
 import { createGate } from './services/gate';
@@ -13,6 +14,8 @@ const merged = <Key extends 'services' | 'controllers'>(part: Key) =>
   Object.assign({}, ...ROOMS.map((room) => room[part] ?? {}));
 
 export default {
+  config,
+
   register(scope: Scope) {
     register(scope);
     for (const room of ROOMS) room.register?.(scope);

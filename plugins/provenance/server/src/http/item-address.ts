@@ -20,8 +20,15 @@ const notFound = (): Error =>
  *
  * @throws NotFoundError `ITEM_NOT_FOUND`
  */
-export const readableItem = async (strapi: Core.Strapi, context: Context): Promise<ItemAddress> => {
-  const { uid, documentId } = context.params as { uid: string; documentId: string };
+export const readableItem = (strapi: Core.Strapi, context: Context): Promise<ItemAddress> =>
+  readableItemAt(strapi, context, context.params as { uid: string; documentId: string });
+
+/** The same for an item named elsewhere in the request. */
+export const readableItemAt = async (
+  strapi: Core.Strapi,
+  context: Context,
+  { uid, documentId }: { uid: string; documentId: string },
+): Promise<ItemAddress> => {
   if (!isItemUid(uid)) throw notFound();
   const checker = strapi
     .plugin('content-manager')

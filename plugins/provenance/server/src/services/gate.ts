@@ -1,14 +1,10 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 
 import type { ItemKind, Phase } from '../../../shared/contracts';
-import { evaluate } from '../../../shared/evaluate';
 import type { Finding } from '../../../shared/finding';
-import { mastersOf } from '../../../shared/masters';
 import { projectDates } from '../../../shared/project-dates';
-import { DEFAULT_SETTINGS } from '../../../shared/rule-settings';
-import { ITEM_POPULATE } from '../item-populate';
+import { evaluationOf } from '../evaluation/evaluation';
 import { toValidationError } from '../to-validation-error';
-import { vocabulariesOf } from './vocabularies';
 
 /** The item types the gate knows; the same uids as the write pipeline's catalogue. */
 export type ItemUid = 'api::photo.photo' | 'api::film.film' | 'api::document.document';
@@ -24,21 +20,10 @@ const KIND_OF: Record<ItemUid, ItemKind> = {
 /** The first gate: what stands between an item and the public. */
 export const createGate = ({ strapi }: { strapi: Core.Strapi }) => {
   const judgeRow = async (uid: ItemUid, documentId: string, phase: Phase): Promise<Finding[]> => {
-    // Straight from the table: inside the pipeline's transaction this sees the row just written, and no file URL is signed.
-    const row: unknown = await strapi.db.query(uid as UID.ContentType).findOne({
-      where: { documentId, publishedAt: phase === 'publish' ? { $notNull: true } : { $null: true } },
-      populate: ITEM_POPULATE,
-    });
-    if (row === null || row === undefined) return [];
-    const hasCode = await vocabulariesOf(strapi).codeCheck();
-    const context = {
-      kind: KIND_OF[uid],
-      masters: mastersOf(row),
-      hasCode,
-      related: null,
-      settings: DEFAULT_SETTINGS,
-    };
-    return evaluate(row, context, phase);
+    const { judge } = evaluationOf(strapi);
+    const status = phase === 'publish' ? 'published' : 'draft';
+    const [row] = await judge.readRows(KIND_OF[uid], [documentId], status);
+    return row ? (await judge.judgeRow(row, phase)).findings : [];
   };
 
   return {

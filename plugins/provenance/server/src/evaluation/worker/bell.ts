@@ -1,0 +1,32 @@
+/** A pause that can be cut short; a ring during work is kept for the next pause. */
+export interface Bell {
+  ring(): void;
+  pause(ms: number): Promise<void>;
+}
+
+/**
+ * The worker pauses here and is woken from elsewhere. Its loop began outside any transaction and stays there: work done
+ * in the callback of a commit would inherit that request's finished transaction (strapi-notes 1.3).
+ */
+export const createBell = (): Bell => {
+  let rung = false;
+  let end: (() => void) | null = null;
+  return {
+    ring() {
+      rung = true;
+      end?.();
+    },
+    async pause(ms) {
+      if (!rung)
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, ms);
+          end = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      end = null;
+      rung = false;
+    },
+  };
+};

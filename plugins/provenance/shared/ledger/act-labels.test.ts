@@ -1,0 +1,18 @@
+import { processActor } from '../actor';
+import { actLabel, knownActs } from './act-labels';
+import { draftEntry } from './draft-entry';
+
+describe('labels of acts (L10)', () => {
+  it.each(knownActs())('%s has two different sentences, and is an act the ledger takes', (act) => {
+    const { vi, en } = actLabel(act);
+    expect(vi.length).toBeGreaterThan(3);
+    expect(en.length).toBeGreaterThan(3);
+    expect(vi).not.toBe(en);
+    const input = { act, uid: null, documentId: null, outcome: 'done' } as const;
+    expect(draftEntry(input, processActor('test'), new Date()).act).toBe(act);
+  });
+
+  it.each(['new.act', 'constructor', '__proto__'])('an unknown act (%s) is shown as it is', (act) => {
+    expect(actLabel(act)).toEqual({ vi: act, en: act });
+  });
+});

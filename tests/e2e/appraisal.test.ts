@@ -75,134 +75,148 @@ afterAll(async () => {
   await archive?.close();
 });
 
-describe('a photograph on its way from the agency to the public', () => {
-  it('is sent in by the agency, which publishes nothing', async () => {
-    const { page, panel, form, handling, leave } = await sitDown(agency);
-    await panel.openList('Ảnh');
-    await panel.addItem();
-    await handling.panel.getByText('Lưu bản ghi để gửi tư liệu vào kho.').waitFor();
-    await form.field('title').fill(TITLE);
-    await form.link('Nhóm nội dung', 'Vùng đất và con người', 'vùng đất');
-    await form.addRepresentation('Mặt trước', picture);
-    await form.add('Chú thích: thời gian');
-    await form.field('captionTime.date').fill('khoảng 1968');
-    await form.field('captionTime.source').fill('theo lời kể của người hiến tặng');
-    await form.declareUnknown('Chú thích: sự kiện', 'captionEvent', REASON);
-    await form.add('Chú thích: nhân vật');
-    await form.tick('captionPersons.nobody');
-    await form.declareUnknown('Chú thích: địa điểm', 'captionPlace', REASON);
-    await form.declareUnknown('Chú thích: tác giả', 'captionAuthor', REASON);
-    await form.save();
-    await handling.at('Được đề nghị');
-    await handling.panel.getByText('Người gửi: Trần Thị Hoa').waitFor();
-    expect(await handling.acts()).toEqual([]);
-    expect(await form.publishButton.count()).toBe(0);
-    await shootPanels(page, 'appraisal-offered');
-    await leave();
-  });
+/** The agency describes what it knows and sends it in; it publishes nothing. */
+const sendIn = async (): Promise<void> => {
+  const { page, panel, form, handling, leave } = await sitDown(agency);
+  await panel.openList('Ảnh');
+  await panel.addItem();
+  await handling.panel.getByText('Lưu bản ghi để gửi tư liệu vào kho.').waitFor();
+  await form.field('title').fill(TITLE);
+  await form.link('Nhóm nội dung', 'Vùng đất và con người', 'vùng đất');
+  await form.addRepresentation('Mặt trước', picture);
+  await form.add('Chú thích: thời gian');
+  await form.field('captionTime.date').fill('khoảng 1968');
+  await form.field('captionTime.source').fill('theo lời kể của người hiến tặng');
+  await form.declareUnknown('Chú thích: sự kiện', 'captionEvent', REASON);
+  await form.add('Chú thích: nhân vật');
+  await form.tick('captionPersons.nobody');
+  await form.declareUnknown('Chú thích: địa điểm', 'captionPlace', REASON);
+  await form.declareUnknown('Chú thích: tác giả', 'captionAuthor', REASON);
+  await form.save();
+  await handling.at('Được đề nghị');
+  await handling.panel.getByText('Người gửi: Trần Thị Hoa').waitFor();
+  expect(await handling.acts()).toEqual([]);
+  expect(await form.publishButton.count()).toBe(0);
+  await shootPanels(page, 'appraisal-offered');
+  await leave();
+};
 
-  it('is received on its handover record, and the agency is asked what is missing', async () => {
-    const { page, panel, form, handling, leave } = await sitDown(appraiser);
-    await openItem(panel);
-    await handling.at('Được đề nghị');
-    // Received only with a handover record: what is not possible yet says why.
-    await handling.panel.getByRole('button', { name: /^Việc chưa làm được/ }).click();
-    await handling.panel.getByText('Chưa gắn đợt tiếp nhận.').waitFor();
-    await form.link('Đợt tiếp nhận', '2024-001', '2024');
-    await handling.panel.getByText('có thay đổi chưa lưu').waitFor();
-    await form.save();
-    await handling.act('Tiếp nhận');
-    await handling.at('Đã tiếp nhận');
+/** The appraising body receives it on its handover record, and asks the sender what is missing. */
+const receiveAndAsk = async (): Promise<void> => {
+  const { page, panel, form, handling, leave } = await sitDown(appraiser);
+  await openItem(panel);
+  await handling.at('Được đề nghị');
+  // Received only with a handover record: what is not possible yet says why.
+  await handling.panel.getByRole('button', { name: /^Việc chưa làm được/ }).click();
+  await handling.panel.getByText('Chưa gắn đợt tiếp nhận.').waitFor();
+  await form.link('Đợt tiếp nhận', '2024-001', '2024');
+  await form.save();
+  await handling.act('Tiếp nhận');
+  await handling.at('Đã tiếp nhận');
 
-    await handling.open('Hỏi thêm người gửi');
-    await handling.send('Hỏi thêm người gửi');
-    await handling.dialog.getByText('Cần ghi ô này.').waitFor();
-    await handling.write('reason', QUESTION);
-    await shoot(page, 'appraisal-asking');
-    await handling.send('Hỏi thêm người gửi');
-    await handling.at('Cần bổ sung thông tin');
-    await shootPanels(page, 'appraisal-asked');
-    await leave();
-  });
+  await handling.open('Hỏi thêm người gửi');
+  await handling.send('Hỏi thêm người gửi');
+  await handling.dialog.getByText('Cần ghi ô này.').waitFor();
+  await handling.write('reason', QUESTION);
+  await shoot(page, 'appraisal-asking');
+  await handling.send('Hỏi thêm người gửi');
+  await handling.at('Cần bổ sung thông tin');
+  await shootPanels(page, 'appraisal-asked');
+  await leave();
+};
 
-  it('comes back to the agency with the question, and is answered', async () => {
-    const { page, panel, form, handling, leave } = await sitDown(agency);
-    await openItem(panel);
-    await handling.at('Cần bổ sung thông tin');
-    const note = handling.panel.getByText(QUESTION);
-    await note.waitFor();
-    expect(await note.textContent()).toContain('Pi Năng Tuấn');
-    await shootPanels(page, 'appraisal-sent-back');
-    await form
-      .field('provenance')
-      .fill('Ông Chamaléa Bốc giữ từ năm 1968, trao lại năm 2024 theo biên bản giao nhận.');
-    await form.save();
-    await handling.act('Trả lời', { note: ANSWER });
-    await handling.at('Đã tiếp nhận');
-    expect(await note.count()).toBe(0);
-    await leave();
-  });
+/** It comes back to the agency with the question; the agency completes it and answers. */
+const answer = async (): Promise<void> => {
+  const { page, panel, form, handling, leave } = await sitDown(agency);
+  await openItem(panel);
+  await handling.at('Cần bổ sung thông tin');
+  const note = handling.panel.getByText(QUESTION);
+  await note.waitFor();
+  expect(await note.textContent()).toContain('Pi Năng Tuấn');
+  await shootPanels(page, 'appraisal-sent-back');
+  await form
+    .field('provenance')
+    .fill('Ông Chamaléa Bốc giữ từ năm 1968, trao lại năm 2024 theo biên bản giao nhận.');
+  await form.save();
+  await handling.act('Trả lời', { note: ANSWER });
+  await handling.at('Đã tiếp nhận');
+  expect(await note.count()).toBe(0);
+  await leave();
+};
 
-  it('is moderated and appraised by other hands, by all criteria', async () => {
-    const { page, panel, form, handling, leave } = await sitDown(appraiser);
-    await openItem(panel);
-    expect((await handling.history())[0]).toContain('Trả lời');
-    await handling.act('Đạt kiểm duyệt');
-    await handling.at('Đã kiểm duyệt');
-    await handling.act('Bắt đầu thẩm định');
-    await handling.at('Đang thẩm định');
-    await form.field('rightsStatement').fill('Gia đình người chụp cho phép công bố.');
-    await form.choose('accessRegime', 'Công khai – xem');
-    await form.save();
+/** The appraising body moderates and appraises, by all criteria. */
+const appraise = async (): Promise<void> => {
+  const { page, panel, form, handling, leave } = await sitDown(appraiser);
+  await openItem(panel);
+  expect((await handling.history())[0]).toContain('Trả lời');
+  await handling.act('Đạt kiểm duyệt');
+  await handling.at('Đã kiểm duyệt');
+  await handling.act('Bắt đầu thẩm định');
+  await handling.at('Đang thẩm định');
+  await form.field('rightsStatement').fill('Gia đình người chụp cho phép công bố.');
+  await form.choose('accessRegime', 'Công khai – xem');
+  await handling.panel.getByText('có thay đổi chưa lưu').waitFor();
+  expect(await handling.button('Thẩm định đạt').isDisabled()).toBe(true);
+  await form.save();
 
-    await handling.open('Thẩm định đạt');
-    await handling.write('verdict', VERDICT);
-    await handling.choose('Thời hạn bảo quản đề nghị', 'Vĩnh viễn');
-    await handling.choose('Đề nghị ai được xem', 'Công khai – xem');
-    await handling.dialog.getByRole('checkbox').first().click();
-    await handling.send('Thẩm định đạt');
-    await handling.dialog.getByText('Chưa đánh dấu đủ tiêu chí').waitFor();
-    await shoot(page, 'appraisal-criteria');
-    await handling.tickRest();
-    await handling.send('Thẩm định đạt');
-    await handling.at('Đạt thẩm định');
-    expect(await form.publishButton.count()).toBe(0);
-    await leave();
-  });
+  await handling.open('Thẩm định đạt');
+  await handling.write('verdict', VERDICT);
+  await handling.choose('Thời hạn bảo quản đề nghị', 'Vĩnh viễn');
+  await handling.choose('Đề nghị ai được xem', 'Công khai – xem');
+  await handling.dialog.getByRole('checkbox').first().click();
+  await handling.send('Thẩm định đạt');
+  await handling.dialog.getByText('Chưa đánh dấu đủ tiêu chí').waitFor();
+  await shoot(page, 'appraisal-criteria');
+  await handling.tickRest();
+  await handling.send('Thẩm định đạt');
+  await handling.at('Đạt thẩm định');
+  expect(await form.publishButton.count()).toBe(0);
+  await leave();
+};
 
-  it('is accessioned, described and published by the repository', async () => {
-    const { page, panel, form, handling, leave } = await sitDown(repository);
-    await openItem(panel);
-    await form.publishObstacle.getByText('Đạt thẩm định').waitFor();
-    expect(await form.publishButton.isDisabled()).toBe(true);
-    await form.field('docCode').fill('A38-011-07-0123');
-    await form.add('Nơi cất giữ bản gốc');
-    await form.field('location.box').fill('12');
-    await form.save();
-    await handling.act('Nhập kho');
-    await handling.at('Đã nhập kho');
-    await handling.act('Xong biên mục');
-    await handling.at('Đã biên mục');
-    await form.conditions.getByText('Đủ điều kiện công bố.').waitFor();
-    await shootPanels(page, 'appraisal-described');
-    await form.publishButton.click();
-    await page.getByRole('status', { name: 'published' }).waitFor();
-    await handling.at('Đã công bố');
-    await page.setViewportSize({ width: 390, height: 844 });
-    await shoot(page, 'appraisal-published-phone');
-    await leave();
-  });
+/** The repository gives it a code and a place, and publishes it. */
+const keepAndPublish = async (): Promise<void> => {
+  const { page, panel, form, handling, leave } = await sitDown(repository);
+  await openItem(panel);
+  await form.publishObstacle.getByText('Đạt thẩm định').waitFor();
+  expect(await form.publishButton.isDisabled()).toBe(true);
+  await form.field('docCode').fill('A38-011-07-0123');
+  await form.add('Nơi cất giữ bản gốc');
+  await form.field('location.box').fill('12');
+  await form.save();
+  await handling.act('Nhập kho');
+  await handling.at('Đã nhập kho');
+  await handling.act('Xong biên mục');
+  await handling.at('Đã biên mục');
+  await form.conditions.getByText('Đủ điều kiện công bố.').waitFor();
+  await shootPanels(page, 'appraisal-described');
+  await form.publishButton.click();
+  await page.getByRole('status', { name: 'published' }).waitFor();
+  await handling.at('Đã công bố');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await shoot(page, 'appraisal-published-phone');
+  await leave();
+};
 
-  it('is found and read by the public', async () => {
-    await archive.strapi.plugin('archive-search').service('outbox').drain(60_000);
-    const { page, context } = await openPage(browser);
-    await page.goto(`${archive.url}/tim?q=suoi%20da%20mai`);
-    await page.getByRole('link', { name: TITLE }).first().click();
-    await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
-    const text = await page.getByRole('main').textContent();
-    expect(text).toContain('khoảng năm 1968');
-    // What passes between the desks is nobody else's business.
-    for (const inner of [QUESTION, ANSWER, VERDICT]) expect(text).not.toContain(inner);
-    await context.close();
-  });
-});
+/** The public finds and reads it, and nothing of what passed between the desks. */
+const beRead = async (): Promise<void> => {
+  await archive.strapi.plugin('archive-search').service('outbox').drain(60_000);
+  const { page, context } = await openPage(browser);
+  await page.goto(`${archive.url}/tim?q=suoi%20da%20mai`);
+  await page.getByRole('link', { name: TITLE }).first().click();
+  await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+  const text = await page.getByRole('main').textContent();
+  expect(text).toContain('khoảng năm 1968');
+  // What passes between the desks is nobody else's business.
+  for (const inner of [QUESTION, ANSWER, VERDICT]) expect(text).not.toContain(inner);
+  await context.close();
+};
+
+it('goes from upload to the public through three accounts, with one question to the sender', async () => {
+  await sendIn();
+  await receiveAndAsk();
+  await answer();
+  await appraise();
+  await keepAndPublish();
+  await beRead();
+}, 300_000);

@@ -68,9 +68,10 @@ export class HandlingPanel {
     const lines = this.page
       .getByRole('complementary')
       .filter({ has: this.page.getByRole('heading', { name: 'Lịch sử', exact: true }) })
-      .getByRole('listitem');
+      .getByRole('listitem')
+      .locator('p:first-of-type');
     await lines.first().waitFor();
-    const texts = await lines.locator('p:first-of-type').allTextContents();
+    const texts = await lines.allTextContents();
     return texts.map((text) => text.trim());
   }
 }

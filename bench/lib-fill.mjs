@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import readline from 'node:readline';
 import zlib from 'node:zlib';
 
-import { createReferences, photoData, storeSamplePicture } from './lib-records.mjs';
+import { admit, createReferences, photoData, storeSamplePicture } from './lib-records.mjs';
 
 const FAMILIES = ['Pinăng', 'Chamaléa', 'Katơr', 'Nguyễn', 'Trần', 'Ya', "K'", 'Kadá', 'Lê', 'Phạm'];
 const GIVEN = ['Tắc', 'Châu', 'Minh', 'Hương', 'Bình', 'Đức', 'Lan', 'Sơn', 'Tuyết', 'Hoà'];
@@ -104,7 +104,9 @@ export const fillArchive = async ({ strapi, folder, count, catalogue, onProgress
       ...(record.description ? { description: record.description } : {}),
     });
     data.captionTime.date = record.date;
-    await photos.create({ data, status: 'published' });
+    const { documentId } = await photos.create({ data });
+    await admit(strapi, documentId);
+    await photos.publish({ documentId });
     number += 1;
     if (number % 500 === 0) onProgress(number);
   }

@@ -46,6 +46,14 @@ export const createReferences = async (strapi, tag = '') => {
   };
 };
 
+/** Brings a photograph past the desks by a decision on paper, so that it may be published. */
+export const admit = (strapi, documentId) =>
+  strapi.plugin('provenance').service('appraisal').admit('api::photo.photo', documentId, {
+    decision: 'Phiếu thẩm định để đo tốc độ',
+    by: 'Phép đo',
+    on: '2026',
+  });
+
 const evidence = { certainty: 'probable', source: 'theo lời kể của gia đình' };
 
 /** Data of a photograph that passes the gate and refers to six records. */

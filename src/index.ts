@@ -5,6 +5,7 @@ import { ensureRoles } from './roles/ensure-roles';
 import { ensureOnePublishedRow } from './write-pipeline/one-published-row';
 import { createWritePipeline } from './write-pipeline/write-pipeline';
 import { pipelinePorts } from './wiring/pipeline-ports';
+import { wireMasterEntries } from './wiring/master-entries';
 import { wirePictures } from './wiring/pictures';
 import { relabelIndex } from './wiring/relabel-index';
 
@@ -14,6 +15,7 @@ export default {
     // Composed in one place, since the order of middlewares of different plugins is not guaranteed (strapi-notes 1.2).
     strapi.documents.use(createWritePipeline(strapi, pipelinePorts(strapi)));
     wirePictures(strapi);
+    wireMasterEntries(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

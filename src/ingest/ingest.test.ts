@@ -175,6 +175,19 @@ describe('the command line', () => {
     expect(() => readOptions(['a', 'b'])).toThrow(IngestError);
     expect(() => readOptions(['a', '--nonsense'])).toThrow(IngestError);
   });
+
+  it('W13: publishes only with a decision on paper, and says so', () => {
+    const without = readOptions(['a', '--publish']);
+    expect(without.publish).toBeUndefined();
+    expect(without.notice).toContain('--decision');
+    expect(readOptions(['a', '--publish', '--decision', '  ']).publish).toBeUndefined();
+    const paper = ['--decision', 'Phiếu số 12', '--decided-by', 'Ban Tuyên giáo', '--decided-on', '3/2024'];
+    expect(readOptions(['a', '--publish', ...paper])).toMatchObject({
+      publish: { decision: 'Phiếu số 12', by: 'Ban Tuyên giáo', on: '3/2024' },
+      notice: undefined,
+    });
+    expect(readOptions(['a', ...paper]).publish).toBeUndefined();
+  });
 });
 
 describe('the pool', () => {

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 import { bootForCommand } from '../command/boot';
+import { actAsCommand, admitPort } from '../wiring/appraisal-port';
 import { masterStorePort } from '../wiring/master-store-port';
 import { findReferences } from './find-references';
 import { IngestError } from './ingest-error';
@@ -40,6 +41,8 @@ const main = async () => {
   const sheet = sheetFile ? await readSheet(sheetFile) : undefined;
   const plan = planItems(files, sheet?.rows ?? []);
   const say = (text: string) => options.json || process.stdout.write(`${text}\n`);
+  // Said with --json too: it changes what becomes of every file.
+  if (options.notice) process.stderr.write(`! ${options.notice}\n`);
   if (sheet?.ignoredHeadings.length) say(`! Cột không hiểu, bỏ qua: ${sheet.ignoredHeadings.join(', ')}`);
   for (const row of plan.missing)
     say(`! Dòng ${row.row} của bảng kê: không thấy tệp “${row.file}” trong thư mục.`);
@@ -52,14 +55,15 @@ const main = async () => {
     const started = performance.now();
     const ports = {
       store: masterStorePort(strapi),
-      items: createItemWriter(strapi),
+      items: createItemWriter(strapi, admitPort(strapi)),
       find: await findReferences(strapi),
       report: (report: FileReport) => {
         reports.push(report);
         progress.report(report);
       },
     };
-    await ingestItems(plan.items, options, ports, Math.max(1, Math.min(4, os.availableParallelism())));
+    const width = Math.max(1, Math.min(4, os.availableParallelism()));
+    await actAsCommand(strapi, 'ingest', () => ingestItems(plan.items, options, ports, width));
     progress.end();
     const seconds = (performance.now() - started) / 1000;
     // On standard error with --json: standard output holds one object a file and nothing else.

@@ -1,7 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 
+import { lockDocument } from '../../plugins/provenance/server/src/database/document-lock';
 import { isItemUid, isReferenceUid } from './catalogue';
-import { lockDocument } from './document-lock';
 import type { Change, PipelinePorts, WriteContext } from './ports';
 import { changesPublicFace, isWrite, leavesPublishedRow } from './write-action';
 

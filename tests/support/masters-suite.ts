@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 
 import type { Archive } from './boot';
+import { ledgerEntries } from './ledger';
 import { aPdf, put } from './media-fixtures';
 import { freshJpeg, sha, uploadTools } from './upload-tools';
 
@@ -24,6 +25,38 @@ export const describeMasters = (archiveOf: () => Archive): void => {
       derivative_state: 'made',
     });
     expect(lines[0]?.stored_at).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/);
+  });
+
+  it('F5a: writes each new master into the ledger, once, with the name it first came with', async () => {
+    const bytes = await freshJpeg();
+    await post('/upload', bytes, 'Lễ hội đầu năm.jpg');
+    await post('/upload', bytes, 'tên khác.jpg');
+    expect(await ledgerEntries(archiveOf(), { documentId: sha(bytes) })).toMatchObject([
+      {
+        act: 'file.store',
+        uid: 'plugin::preservation.master',
+        actorKind: 'user',
+        outcome: 'done',
+        change: {
+          old: null,
+          new: { sha256: sha(bytes), bytes: bytes.length, mime: 'image/jpeg', name: 'Lễ hội đầu năm.jpg' },
+        },
+      },
+    ]);
+  });
+
+  it('F5a: leaves no line of a master whose entry could not be written, and writes both at the next try', async () => {
+    const bytes = await freshJpeg();
+    const ledger = archiveOf().strapi.plugin('provenance').service('ledger');
+    const append = jest.spyOn(ledger, 'append').mockRejectedValueOnce(new Error('the ledger is closed'));
+    const file = put(archiveOf().folder, 'so.jpg', bytes);
+    const store = () => archiveOf().strapi.plugin('preservation').service('masters').storeFile(file, {});
+    await expect(store()).rejects.toMatchObject({ message: 'the ledger is closed' });
+    append.mockRestore();
+    expect(await linesOf(sha(bytes))).toEqual([]);
+    await store();
+    expect(await linesOf(sha(bytes))).toHaveLength(1);
+    expect(await ledgerEntries(archiveOf(), { documentId: sha(bytes) })).toMatchObject([{ act: 'file.store' }]);
   });
 
   it('F3, F5: the same file sent six times at once is one master and one line', async () => {

@@ -1,5 +1,5 @@
 import type { Archive } from './boot';
-import { createItem, documentsOf, publishable, uidOf } from './fixtures';
+import { createFrom, createItem, documentsOf, publishable, uidOf } from './fixtures';
 import { askEngine, engineOf, eventually, outboxOf, RIGHT_WITHIN_MS, totalOf } from './search-tools';
 
 /** A caption that names one person. */
@@ -26,13 +26,13 @@ export const describeOutbox = (archiveOf: () => Archive): void => {
     const data = await publishable(archiveOf(), { title: 'Sẽ bị hủy' });
     const before = await outbox().pending();
     const undone = archiveOf().strapi.db.transaction(async () => {
-      await photos().create({ data, status: 'published' });
+      await createFrom(archiveOf(), data, { publish: true });
       throw new Error('undo');
     });
     await expect(undone).rejects.toThrow('undo');
     expect(await outbox().pending()).toBe(before);
 
-    await photos().create({ data: { ...data, title: 'Được giữ lại' }, status: 'published' });
+    await createFrom(archiveOf(), { ...data, title: 'Được giữ lại' }, { publish: true });
     expect(await outbox().pending()).toBeGreaterThan(before);
     await engine().start();
     await outbox().drain(RIGHT_WITHIN_MS);
@@ -77,8 +77,8 @@ export const describeOutbox = (archiveOf: () => Archive): void => {
 
   it('X6: fifty edits during an outage are all right within ten seconds of its end, by itself', async () => {
     const data = await publishable(archiveOf());
-    const publish = async (title: string, over: object = {}) =>
-      (await photos().create({ data: { ...data, ...over, title }, status: 'published' })).documentId;
+    const publish = (title: string, over: object = {}) =>
+      createFrom(archiveOf(), { ...data, ...over, title }, { publish: true });
     const written: string[] = [];
     for (let number = 0; number < 10; number += 1)
       written.push(await publish(`Trước khi mất điện ${number} zqdien`));

@@ -37,7 +37,7 @@ export const describeWritePipeline = (archiveOf: () => Archive): void => {
   const photos = () => documentsOf(archiveOf(), PHOTO);
 
   it('leaves exactly one published row after 20 concurrent publishes', async () => {
-    const documentId = await createItem(archiveOf());
+    const documentId = await createItem(archiveOf(), {}, { admitted: true });
     await Promise.all(Array.from({ length: 20 }, () => photos().publish({ documentId })));
     const rows = await rowsOf(archiveOf(), documentId);
     expect(rows.published).toHaveLength(1);
@@ -66,7 +66,7 @@ export const describeWritePipeline = (archiveOf: () => Archive): void => {
     const bad = { captionPlace: null, provenance: null, accession: null };
 
     it('publish', async () => {
-      const documentId = await createItem(archiveOf(), bad);
+      const documentId = await createItem(archiveOf(), bad, { admitted: true });
       const before = await everything(archiveOf());
       await expect(photos().publish({ documentId })).rejects.toMatchObject({ name: 'ValidationError' });
       expect(await everything(archiveOf())).toEqual(before);
@@ -91,7 +91,7 @@ export const describeWritePipeline = (archiveOf: () => Archive): void => {
     });
 
     it('publish in the admin panel', async () => {
-      const documentId = await createItem(archiveOf(), bad);
+      const documentId = await createItem(archiveOf(), bad, { admitted: true });
       const headers = await signInAsAdmin(archiveOf());
       const before = await everything(archiveOf());
       const answer = await archiveOf()
@@ -120,14 +120,18 @@ export const describeWritePipeline = (archiveOf: () => Archive): void => {
   });
 
   it('tells all findings at once, by field, in Vietnamese and English', async () => {
-    const documentId = await createItem(archiveOf(), {
-      title: 'IMG_0042.JPG',
-      captionEvent: null,
-      captionPlace: { unknown: true, unknownReason: '' },
-      provenance: null,
-      accession: null,
-      representations: [],
-    });
+    const documentId = await createItem(
+      archiveOf(),
+      {
+        title: 'IMG_0042.JPG',
+        captionEvent: null,
+        captionPlace: { unknown: true, unknownReason: '' },
+        provenance: null,
+        accession: null,
+        representations: [],
+      },
+      { admitted: true },
+    );
     const error = await photos()
       .publish({ documentId })
       .catch((caught: unknown) => caught);
@@ -151,7 +155,7 @@ export const describeWritePipeline = (archiveOf: () => Archive): void => {
   });
 
   it('writes the outbox with the change and only with it', async () => {
-    const documentId = await createItem(archiveOf());
+    const documentId = await createItem(archiveOf(), {}, { admitted: true });
     expect(await outboxOf(archiveOf(), documentId)).toBe(0);
     await photos().publish({ documentId });
     expect(await outboxOf(archiveOf(), documentId)).toBe(1);

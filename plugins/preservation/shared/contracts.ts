@@ -66,6 +66,17 @@ export interface StoredMaster {
   duplicate: boolean;
 }
 
+/** A master that came into the store for the first time, under the name it came with. */
+export interface NewMaster {
+  sha256: string;
+  bytes: number;
+  mime: string;
+  fileName: string;
+}
+
+/** Told of each new master, within the transaction of its line in the store's table. */
+export type MasterRecorder = (master: NewMaster) => Promise<void>;
+
 export type RefusalCode =
   | 'FILE_EMPTY'
   | 'FILE_TYPE_REFUSED'

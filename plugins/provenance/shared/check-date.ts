@@ -2,6 +2,7 @@ import type { HistoricalDate } from '../../../packages/vietnamese/src/dates/hist
 import { isHistoricalDate } from '../../../packages/vietnamese/src/dates/historical-date';
 import { parseDatePhrase } from '../../../packages/vietnamese/src/dates/parse-date-phrase';
 import type { Remark } from './finding';
+import { spanOf } from './span';
 import { objectOf, textOf } from './values';
 
 /** The words of a date field's value, `null` when it has none. */
@@ -11,6 +12,8 @@ export const dateText = (value: unknown): string | null => textOf(value) ?? text
 export const namesATime = (value: unknown): boolean => {
   const text = dateText(value);
   if (text === null) return false;
+  // A stored date says so itself; whether it says what its words say is another question (P8).
+  if (spanOf(value)) return true;
   const parsed = parseDatePhrase(text);
   if (!parsed.ok) return true;
   const { from, to, calendar } = parsed.date;
@@ -32,8 +35,8 @@ const disagrees = (path: string[], text: string, understoodVi: string, understoo
   code: 'DATE_DISAGREES',
   severity: 'error',
   path,
-  vi: `Thời gian ghi “${text}” được hiểu là ${understoodVi}, nhưng phần dành cho máy lại ghi khác. Hãy gõ lại thời gian.`,
-  en: `The words “${text}” mean ${understoodEn}, but the machine-readable part says otherwise. Write the date again.`,
+  vi: `Lời ghi và phần dành cho máy của thời gian không khớp. “${text}” được hiểu là ${understoodVi}, phần dành cho máy lại ghi khác; hãy gõ lại thời gian.`,
+  en: `The words of the date and its machine part disagree. “${text}” means ${understoodEn}, the machine part says otherwise; write the date again.`,
 });
 
 export interface CheckedDate {

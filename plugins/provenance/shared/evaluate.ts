@@ -1,10 +1,8 @@
 import type { EvaluationContext, Phase } from './contracts';
 import type { Finding, Remark, Severity } from './finding';
-import { readRecord } from './read-record';
-import type { Rule } from './rule';
+import { inputOf, type Rule } from './rule';
 import type { RuleSettings } from './rule-settings';
 import { RULES } from './rules';
-import { objectOf } from './values';
 
 const SEVERITIES: readonly unknown[] = ['error', 'warning', 'hint', 'off'] satisfies (Severity | 'off')[];
 
@@ -31,7 +29,7 @@ const forPhase = (rule: Rule, code: string, severity: Severity, phase: Phase): S
  * @param phase with `draft`, only what refuses a draft too stays an error
  */
 export const evaluate = (row: unknown, context: EvaluationContext, phase: Phase): Finding[] => {
-  const input = { record: readRecord(row), raw: objectOf(row), context };
+  const input = inputOf(row, context);
   return RULES.filter(({ kinds }) => !kinds || kinds.includes(context.kind)).flatMap((rule) =>
     rule.judge(input).flatMap((remark) => {
       const severity = severityOf(rule, remark, context.settings);

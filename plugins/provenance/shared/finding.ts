@@ -14,6 +14,15 @@ export interface Remark {
   readonly en: string;
 }
 
+/** A remark, written short. */
+export const remark = (code: string, severity: Severity, path: string[], vi: string, en: string): Remark => ({
+  code,
+  severity,
+  path,
+  vi,
+  en,
+});
+
 /** A remark of the gate, with the number of the rule that made it (`P7`, as in SPEC.md). */
 export interface Finding extends Remark {
   readonly rule: string;

@@ -1,5 +1,9 @@
 import type { EvaluationContext, ItemKind, ItemRecord } from './contracts';
+import { publicTexts } from './public-texts';
+import { readRecord } from './read-record';
+import { objectOf } from './values';
 import type { Remark, Severity } from './finding';
+import type { FieldText } from './texts-at';
 import type { Threshold } from './threshold';
 
 /** What a rule may look at. `raw` is the row as it came, for rules that walk over all its text. */
@@ -7,7 +11,15 @@ export interface RuleInput {
   readonly record: ItemRecord;
   readonly raw: Readonly<Record<string, unknown>>;
   readonly context: EvaluationContext;
+  /** What the public will read; gathered once for all rules that look at words. */
+  readonly texts: readonly FieldText[];
 }
+
+/** Reads a row, once, into what all rules look at. */
+export const inputOf = (row: unknown, context: EvaluationContext): RuleInput => {
+  const raw = objectOf(row);
+  return { record: readRecord(raw), raw, context, texts: publicTexts(raw) };
+};
 
 /** A code a rule can emit. `locked`: the archive's integrity hangs on it, so nobody switches it. */
 export interface RuleCode {

@@ -77,12 +77,15 @@ const mastersShare = (
       }),
   );
 
-const custodyShare = ({ custody, provenance }: ItemRecord, { related }: EvaluationContext): number => {
+const custodyShare = (
+  { custody, provenance }: ItemRecord,
+  { related, settings }: EvaluationContext,
+): number => {
   if (custody.length === 0) {
     if (!provenance) return 0;
     return related?.accession?.donor ? CUSTODY_SHARE.statementAndDonor : CUSTODY_SHARE.statementOnly;
   }
-  if (gapsOf(custody).length > 0) return 0;
+  if (gapsOf(custody, settings).length > 0) return 0;
   const unknowns = custody.filter(({ unknown }) => unknown).length;
   return Math.max(0, CUSTODY_SHARE.whole - unknowns * CUSTODY_SHARE.perUnknown);
 };

@@ -9,11 +9,11 @@ export interface Threshold {
   readonly default: number;
   readonly min: number;
   readonly max: number;
-  /** `days`, `years`, `year` (a calendar year) or `rank` (of `position-titles`). */
+  /** `days`, `years`, `year` (a calendar year), `rank` (of `position-titles`) or `bits` (of 64 that differ). */
   readonly unit: ThresholdUnit;
 }
 
-export type ThresholdUnit = 'days' | 'years' | 'year' | 'rank';
+export type ThresholdUnit = 'days' | 'years' | 'year' | 'rank' | 'bits';
 
 /** The value in force: as set, kept within its bounds; the default when it is not set or no number. */
 export const valueOf = ({ thresholds }: RuleSettings, threshold: Threshold): number => {

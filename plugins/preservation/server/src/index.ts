@@ -8,6 +8,7 @@ import register from './register';
 import contentApiRoutes from './routes/content-api';
 import masters from './services/masters';
 import pictures from './services/pictures';
+import ports from './services/ports';
 
 export default {
   register,
@@ -19,6 +20,6 @@ export default {
   },
   controllers: { media, 'staff-files': staffFiles },
   routes: { 'content-api': contentApiRoutes },
-  services: { masters, pictures },
+  services: { masters, pictures, ports },
   middlewares: { 'refuse-stray-multipart': refuseStrayMultipart },
 };

@@ -21,6 +21,7 @@ const sources = fs
   .map((file) => fs.readFileSync(path.join(__dirname, file), 'utf8'))
   .join('\n');
 
+// U11
 describe.each(folders.map((folder) => [path.relative(__dirname, folder), folder]))('%s', (_name, folder) => {
   const vi = read(folder, 'vi');
   const en = read(folder, 'en');

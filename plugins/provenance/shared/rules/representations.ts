@@ -22,8 +22,8 @@ const notChecked = (index: number): Remark => ({
   code: 'MASTER_NOT_CHECKED',
   severity: 'warning',
   path: ['representations', String(index), 'file'],
-  vi: `Tệp thứ ${index + 1} chưa được mở thử vì máy chủ thiếu công cụ đọc loại tệp này. Hãy tự mở xem tệp có hỏng không.`,
-  en: `File ${index + 1} has not been opened because the server lacks a tool for its kind. Open it yourself to see that it is sound.`,
+  vi: `Tệp thứ ${index + 1} chưa được mở thử. Máy chủ thiếu công cụ đọc loại tệp này; hãy tự mở xem tệp có hỏng không.`,
+  en: `File ${index + 1} has not been opened. The server lacks a tool for its kind; open it yourself to see that it is sound.`,
 });
 
 const masterFindings = (index: number, master: MasterInfo | undefined): Remark[] => {

@@ -17,7 +17,7 @@ export const secretRefused: Remark = {
   code: 'SECRECY_REFUSED',
   severity: 'error',
   path: ['secrecy'],
-  vi: 'Tài liệu từ độ Mật trở lên không được đưa vào hệ thống có nối mạng này. Hãy xóa tệp khỏi hệ thống và quản lý theo quy định về bí mật nhà nước.',
+  vi: 'Tài liệu từ độ Mật trở lên không được đưa vào đây. Hệ thống này có nối mạng; hãy xóa tệp khỏi hệ thống và quản lý theo quy định về bí mật nhà nước.',
   en: 'Classified material must not enter this networked system. Remove the file and keep it as the rules on state secrets demand.',
 };
 

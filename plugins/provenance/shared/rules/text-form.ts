@@ -7,8 +7,8 @@ const decomposed = (path: string[]): Remark => ({
   code: 'TEXT_NOT_NFC',
   severity: 'warning',
   path,
-  vi: 'Chữ có dấu ở đây được gõ theo kiểu tổ hợp (dấu rời) nên tìm kiếm có thể bỏ sót. Hãy lưu lại để hệ thống tự sửa.',
-  en: 'Accented letters here are stored in decomposed form, which a search may miss. Save the record again and the system corrects it.',
+  vi: 'Chữ có dấu ở đây được gõ theo kiểu tổ hợp (dấu rời). Tìm kiếm có thể bỏ sót; hãy lưu lại để hệ thống tự sửa.',
+  en: 'Accented letters here are stored in decomposed form. A search may miss them; save the record again and the system corrects it.',
 });
 
 /** Files are upload's rows, not text of the record. */

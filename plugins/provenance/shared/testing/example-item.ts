@@ -5,6 +5,9 @@ type Row = Record<string, unknown>;
 
 const FILE_ID = 7;
 
+/** The person of the example's caption. */
+export const BA = 'nguoi-ba';
+
 /** A photograph that passes every rule, as a populated row; `change` replaces top-level fields. For tests. */
 export const exampleItem = (change: Row = {}): Row => ({
   id: 1,
@@ -13,7 +16,7 @@ export const exampleItem = (change: Row = {}): Row => ({
   contentGroup: { id: 4, code: 'G4', media: ['photo', 'film'] },
   captionEvent: { event: { id: 3 }, asWritten: null, certainty: 'certain', unknown: false },
   captionPersons: {
-    people: [{ person: { id: 9 }, asWritten: 'đ/c Ba', certainty: 'probable' }],
+    people: [{ person: { id: 9, documentId: BA }, asWritten: 'đ/c Ba', certainty: 'probable' }],
     nobody: false,
   },
   captionTime: {
@@ -42,7 +45,17 @@ export const exampleItem = (change: Row = {}): Row => ({
     },
   ],
   provenance: 'Gia đình ông Chamaléa Bốc hiến tặng năm 2023',
-  accession: null,
+  custody: [
+    {
+      holder: 'Gia đình ông Chamaléa Bốc',
+      from: { text: 'khoảng 1968', from: '1967-01-01', to: '1969-12-31' },
+      to: { text: '2023', from: '2023-01-01', to: '2023-12-31' },
+      source: 'lời kể của gia đình',
+      unknown: false,
+    },
+  ],
+  accession: { id: 5 },
+  rightsStatement: 'Gia đình cho phép công bố.',
   accessRegime: 'cong-khai-xem',
   secrecy: '0',
   ...change,

@@ -11,6 +11,7 @@ import { archiveLayout, type ArchiveLayout } from '../store/archive-layout';
 import { createKeeper } from '../store/keep-master';
 import { createMasterLedger, type LedgerDatabase } from '../store/master-ledger';
 import { sweepStaging } from '../store/staging';
+import type { PortsService } from './ports';
 import { createFileStorer, type StoreFileOptions } from './store-file';
 
 /** The service `plugin::preservation.masters`. */
@@ -31,7 +32,10 @@ export interface MastersService {
 const createMasters = ({ strapi }: { strapi: Core.Strapi }): MastersService => {
   const { archiveDir, tools, concurrency } = sanitizeOptions(strapi.config.get('plugin::preservation'));
   const layout = archiveLayout(archiveDir);
-  const ledger = createMasterLedger(strapi.db as unknown as LedgerDatabase);
+  const ports = (): PortsService => strapi.plugin('preservation').service('ports');
+  const ledger = createMasterLedger(strapi.db as unknown as LedgerDatabase, (master) =>
+    ports().recordMaster(master),
+  );
   const keeper = createKeeper({
     layout,
     tools,

@@ -61,7 +61,7 @@ export const createKeeper = ({ layout, tools, ledger, semaphore, now }: KeeperPo
       pictures,
       duplicate,
     };
-    await ledger.record(stored, now());
+    await ledger.record(stored, now(), fileName);
     return stored;
   };
 

@@ -1,13 +1,13 @@
 import type { Knex } from 'knex';
 
-import type { StoredMaster } from '../../../shared/contracts';
+import type { MasterRecorder, StoredMaster } from '../../../shared/contracts';
 
 /** One line per master: what lies in the store, independent of the media library's rows. */
 export interface MasterLedger {
   /** Creates the table where it is missing. Safe at every boot. */
   prepare: () => Promise<void>;
   /** Writes the line of a master, or renews the state of its pictures where the line exists (F5). */
-  record: (master: StoredMaster, storedAt: Date) => Promise<void>;
+  record: (master: StoredMaster, storedAt: Date, fileName: string) => Promise<void>;
 }
 
 /** The part of Strapi's database the ledger needs. */
@@ -36,8 +36,12 @@ const createTable = (table: Knex.CreateTableBuilder): void => {
   table.string('derivative_state', 20).notNullable();
 };
 
-/** The ledger as a plain table: Strapi's schema synchronisation leaves tables alone that it did not make. */
-export const createMasterLedger = (db: LedgerDatabase): MasterLedger => {
+/**
+ * The ledger as a plain table: Strapi's schema synchronisation leaves tables alone that it did not make.
+ *
+ * @param recorder told of each new master within the transaction of its line; what it throws undoes the line
+ */
+export const createMasterLedger = (db: LedgerDatabase, recorder: MasterRecorder): MasterLedger => {
   const schemaName = db.getSchemaName();
 
   return {
@@ -56,7 +60,7 @@ export const createMasterLedger = (db: LedgerDatabase): MasterLedger => {
       ]);
     },
 
-    async record({ facts, ext, derivativeState }, storedAt) {
+    async record({ facts, ext, derivativeState }, storedAt, fileName) {
       const line = {
         sha256: facts.sha256,
         ext,
@@ -71,9 +75,14 @@ export const createMasterLedger = (db: LedgerDatabase): MasterLedger => {
         derivative_state: derivativeState,
       };
       await db.transaction(async ({ trx }) => {
-        const query = trx<typeof line>(TABLE);
-        if (schemaName) void query.withSchema(schemaName);
-        await query.insert(line).onConflict('sha256').merge(['derivative_state']);
+        const lines = () => {
+          const query = trx<typeof line>(TABLE);
+          return schemaName ? query.withSchema(schemaName) : query;
+        };
+        const written = await lines().insert(line).onConflict('sha256').ignore().returning('sha256');
+        if (written.length === 0)
+          await lines().where({ sha256: facts.sha256 }).update({ derivative_state: derivativeState });
+        else await recorder({ sha256: facts.sha256, bytes: facts.bytes, mime: facts.mime, fileName });
       });
     },
   };

@@ -45,28 +45,27 @@ export interface Act extends Sentence {
   readonly why: (Sentence & { readonly code: string }) | null;
 }
 
-/** Somebody as the archive remembers them. */
-export interface PersonName {
-  readonly name: string;
-}
-
 /** Why the item came back to the person who sent it. */
 export interface SentBack {
   readonly act: string;
   readonly reason: string;
-  readonly by: PersonName;
+  readonly by: string;
+  /** ISO instant. */
   readonly at: string;
 }
 
-/** Where an item stands between the offer and the public. */
+/** Where an item stands between the offer and the public, and what this account may do about it. */
 export interface AppraisalState extends Sentence {
   readonly stage: string;
   /** ISO instant. */
-  readonly since: string | null;
+  readonly since: string;
   /** Counts every change: an act says which state it was decided on. */
-  readonly version?: number;
-  readonly submitter: PersonName | null;
+  readonly version: number;
+  readonly submitter: string;
   readonly sentBack: SentBack | null;
+  /** What was changed since the appraisal, in the words of the form. */
+  readonly changed: readonly Sentence[];
+  /** Of the acts of this stage those that belong to the account's function. */
   readonly acts: readonly Act[];
 }
 

@@ -1,5 +1,6 @@
 import { refusalWords } from './refusal';
 
+// U6
 describe('refusalWords', () => {
   it('reads both languages and the field', () =>
     expect(
@@ -13,9 +14,10 @@ describe('refusalWords', () => {
       vi: 'Hãy ghi lý do.',
       en: 'Give the reason.',
       fields: { reason: { vi: 'Hãy ghi lý do.', en: 'Give the reason.' } },
+      others: [],
     }));
 
-  it('reads several fields at once', () =>
+  it('reads several fields at once, and what concerns none', () =>
     expect(
       refusalWords({
         message: 'Còn 2 điều.',
@@ -26,10 +28,13 @@ describe('refusalWords', () => {
             { path: [], message: 'Không có chỗ.' },
           ],
         },
-      }).fields,
-    ).toEqual({
-      reason: { vi: 'Hãy ghi lý do.', en: 'Give the reason.' },
-      criteria: { vi: 'Hãy đánh dấu.', en: 'Hãy đánh dấu.' },
+      }),
+    ).toMatchObject({
+      fields: {
+        reason: { vi: 'Hãy ghi lý do.', en: 'Give the reason.' },
+        criteria: { vi: 'Hãy đánh dấu.', en: 'Hãy đánh dấu.' },
+      },
+      others: [{ vi: 'Không có chỗ.', en: 'Không có chỗ.' }],
     }));
 
   it.each([
@@ -38,8 +43,8 @@ describe('refusalWords', () => {
     ['Strapi’s own “Forbidden”', { status: 403, message: 'Forbidden', details: {} }, 'không được làm'],
     ['a crash', { status: 500, message: 'Internal Server Error' }, 'báo người quản trị'],
   ])('tells %s in plain words', (_case, error, words) => {
-    const { vi, fields } = refusalWords(error);
+    const { vi, fields, others } = refusalWords(error);
     expect(vi).toContain(words);
-    expect(fields).toEqual({});
+    expect([fields, others]).toEqual([{}, []]);
   });
 });

@@ -6,6 +6,8 @@ export interface RefusalWords extends Sentence {
   readonly code: string | null;
   /** By the name of the field. */
   readonly fields: Readonly<Record<string, Sentence>>;
+  /** Of several refusals those that concern no field. */
+  readonly others: readonly Sentence[];
 }
 
 const UNREACHABLE: Sentence = {
@@ -42,14 +44,17 @@ export const refusalWords = (error: unknown): RefusalWords => {
   const refusal = objectOf(error);
   const { code, field, errors } = objectOf(refusal.details);
   const sentence = sentenceOf(refusal);
-  const named = listOf(errors).flatMap((entry) => {
+  const several = listOf(errors).flatMap((entry) => {
     const { path, message, messageEn } = objectOf(entry);
-    const name = nameOf(path);
     const vi = textOf(message);
-    const words: [string, Sentence][] = name && vi ? [[name, { vi, en: textOf(messageEn) ?? vi }]] : [];
-    return words;
+    return vi ? [{ name: nameOf(path), words: { vi, en: textOf(messageEn) ?? vi } }] : [];
   });
   const single = nameOf(field);
-  const fields = single && named.length === 0 ? [[single, sentence] as const] : named;
-  return { ...sentence, code: textOf(code), fields: Object.fromEntries(fields) };
+  const all = several.length === 0 && single ? [{ name: single, words: sentence }] : several;
+  return {
+    ...sentence,
+    code: textOf(code),
+    fields: Object.fromEntries(all.flatMap(({ name, words }) => (name ? [[name, words]] : []))),
+    others: all.flatMap(({ name, words }) => (name ? [] : [words])),
+  };
 };

@@ -2,14 +2,15 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 
-import type { Act, AppraisalState, ItemAddress } from '../api/contracts';
+import type { Act, AppraisalState, ItemAddress, Sentence } from '../api/contracts';
 import { inLanguage } from '../api/in-language';
 import { messageId } from '../plugin-id';
-import { needsForm } from './act-form';
+import { aboveTheForm, needsForm } from './act-form';
 import { ActDialog } from './ActDialog';
 import { actsInPanel } from './acts-in-panel';
 import { ClosedActs } from './ClosedActs';
 import { Note } from './Note';
+import { Refused } from './Refused';
 import { useAct } from './use-act';
 
 interface ActButtonsProps {
@@ -31,15 +32,15 @@ export const ActButtons = ({ item, state, unsaved, mayPublish }: ActButtonsProps
   const { formatMessage, locale } = useIntl();
   const { perform, isLoading } = useAct(item, state.version);
   const [chosen, setChosen] = useState<Act | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<readonly Sentence[]>([]);
   const { allowed, breakGlass, closed } = actsInPanel(state.acts, mayPublish);
   const say = (key: string): string => formatMessage({ id: messageId(`appraisal.${key}`) });
 
   const press = async (act: Act): Promise<void> => {
-    setRefused(null);
+    setRefused([]);
     if (needsForm(act)) return setChosen(act);
     const refusal = await perform(act, {});
-    if (refusal) setRefused(inLanguage(refusal, locale));
+    if (refusal) setRefused(aboveTheForm([], refusal));
   };
 
   const button = (act: Act) => (
@@ -60,11 +61,7 @@ export const ActButtons = ({ item, state, unsaved, mayPublish }: ActButtonsProps
       {unsaved && allowed.length + breakGlass.length > 0 ? (
         <Note tone="neutral">{say('unsaved')}</Note>
       ) : null}
-      {refused ? (
-        <div role="alert">
-          <Note tone="danger">{refused}</Note>
-        </div>
-      ) : null}
+      <Refused sentences={refused} />
       {allowed.map(button)}
       {allowed.length === 0 ? (
         <Typography variant="pi" textColor="neutral600">

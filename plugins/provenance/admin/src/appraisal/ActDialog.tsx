@@ -7,15 +7,16 @@ import { inLanguage } from '../api/in-language';
 import type { RefusalWords } from '../api/refusal';
 import { messageId } from '../plugin-id';
 import {
+  aboveTheForm,
   actBody,
   type ActValues,
   emptyValues,
   type FieldErrors,
   missingFields,
-  strayErrors,
 } from './act-form';
 import { ActFieldInput } from './ActFieldInput';
 import { Note } from './Note';
+import { Refused } from './Refused';
 
 interface ActDialogProps {
   act: Act;
@@ -29,7 +30,7 @@ export const ActDialog = ({ act, loading, perform, onClose }: ActDialogProps) =>
   const { formatMessage, locale } = useIntl();
   const [values, setValues] = useState<ActValues>(() => emptyValues(act.fields));
   const [errors, setErrors] = useState<FieldErrors>({});
-  const [refusal, setRefusal] = useState<Sentence | null>(null);
+  const [refused, setRefused] = useState<readonly Sentence[]>([]);
   const [askedTwice, setAskedTwice] = useState(!act.breakGlass);
   const say = (key: string): string => formatMessage({ id: messageId(`appraisal.${key}`) });
   const name = inLanguage(act, locale);
@@ -47,14 +48,13 @@ export const ActDialog = ({ act, loading, perform, onClose }: ActDialogProps) =>
     event.stopPropagation();
     const missing = missingFields(act.fields, values);
     setErrors(missing);
-    setRefusal(null);
+    setRefused([]);
     if (Object.keys(missing).length > 0) return;
     if (!askedTwice) return setAskedTwice(true);
-    const refused = await perform(act, actBody(values));
-    if (!refused) return onClose();
-    setErrors(refused.fields);
-    const [stray] = strayErrors(act.fields, refused.fields);
-    setRefusal(Object.keys(refused.fields).length === 0 ? refused : (stray ?? null));
+    const refusal = await perform(act, actBody(values));
+    if (!refusal) return onClose();
+    setErrors(refusal.fields);
+    setRefused(aboveTheForm(act.fields, refusal));
   };
 
   return (
@@ -67,11 +67,7 @@ export const ActDialog = ({ act, loading, perform, onClose }: ActDialogProps) =>
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={4}>
               {act.breakGlass ? <Note tone="danger">{say('breakGlass.what')}</Note> : null}
-              {refusal ? (
-                <Box role="alert">
-                  <Note tone="danger">{inLanguage(refusal, locale)}</Note>
-                </Box>
-              ) : null}
+              <Refused sentences={refused} />
               {act.fields.map((field) => {
                 const error = errors[field.name];
                 return (

@@ -12,29 +12,30 @@ export const StageSummary = ({ state }: { state: AppraisalState }) => {
   const { formatMessage, locale } = useIntl();
   const say = (key: string, values?: Record<string, string | number>): string =>
     formatMessage({ id: messageId(`appraisal.${key}`) }, values);
-  const { since, submitter, sentBack } = state;
+  const { since, submitter, sentBack, changed } = state;
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       <Flex role="status" aria-label={say('stage')}>
         <Badge>{inLanguage(state, locale)}</Badge>
       </Flex>
-      {since ? (
-        <Typography variant="pi" textColor="neutral600">
-          {say('since', { when: dayAndHour(since, locale), days: daysSince(since, new Date()) })}
-        </Typography>
-      ) : null}
-      {submitter ? (
-        <Typography variant="pi" textColor="neutral600">
-          {say('submitter', { name: submitter.name })}
-        </Typography>
-      ) : null}
+      <Typography variant="pi" textColor="neutral600">
+        {say('since', { when: dayAndHour(since), days: daysSince(since, new Date()) })}
+      </Typography>
+      <Typography variant="pi" textColor="neutral600">
+        {say('submitter', { name: submitter })}
+      </Typography>
       {sentBack ? (
         <Note tone="warning">
           {say('sentBack', {
-            name: sentBack.by.name,
-            when: dayAndHour(sentBack.at, locale),
+            name: sentBack.by,
+            when: dayAndHour(sentBack.at),
             reason: sentBack.reason,
           })}
+        </Note>
+      ) : null}
+      {changed.length > 0 ? (
+        <Note tone="warning">
+          {say('changed', { fields: changed.map((field) => inLanguage(field, locale)).join('; ') })}
         </Note>
       ) : null}
     </Flex>

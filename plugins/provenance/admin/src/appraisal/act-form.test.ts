@@ -1,5 +1,5 @@
 import type { ActField } from '../api/contracts';
-import { actBody, emptyValues, missingFields, shapeOf, strayErrors } from './act-form';
+import { aboveTheForm, actBody, emptyValues, missingFields, shapeOf } from './act-form';
 
 const field = (name: string, type: string, over: Partial<ActField> = {}): ActField => ({
   name,
@@ -18,6 +18,7 @@ const agreed = field('agreed', 'checkbox');
 const until = field('until', 'date', { required: false });
 const FIELDS = [reason, criteria, agreed, until];
 
+// U6
 describe('the form of an act', () => {
   it('shows what it does not know as a text', () =>
     expect([field('x', 'hologram'), criteria, agreed].map(shapeOf)).toEqual([
@@ -47,8 +48,12 @@ describe('the form of an act', () => {
       agreed: true,
     }));
 
-  it('loses no error that belongs to no field of the form', () => {
+  it('loses no word of a refusal, and says none twice', () => {
     const sentence = { vi: 'Tư liệu đã sang bước khác.', en: 'The item has moved on.' };
-    expect(strayErrors(FIELDS, { stage: sentence, reason: sentence })).toEqual([sentence]);
+    const refusal = { ...sentence, code: 'X', fields: {}, others: [] };
+    expect(aboveTheForm(FIELDS, refusal)).toEqual([refusal]);
+    expect(aboveTheForm(FIELDS, { ...refusal, fields: { reason: sentence } })).toEqual([]);
+    const stray = { ...refusal, fields: { reason: sentence, docCode: sentence }, others: [sentence] };
+    expect(aboveTheForm(FIELDS, stray)).toEqual([sentence, sentence]);
   });
 });

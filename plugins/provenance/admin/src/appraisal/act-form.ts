@@ -1,4 +1,5 @@
 import type { Act, ActField, Sentence } from '../api/contracts';
+import type { RefusalWords } from '../api/refusal';
 
 /** What stands in the form of an act, by the name of the field; a list for ticked criteria. */
 export type ActValues = Readonly<Record<string, string | boolean | readonly string[]>>;
@@ -57,8 +58,15 @@ export const actBody = (values: ActValues): Record<string, unknown> =>
 /** Does pressing the button ask for more before it acts? */
 export const needsForm = ({ fields, breakGlass }: Act): boolean => breakGlass || fields.length > 0;
 
-/** Errors that no field of this form carries would be lost: they are told above the form. */
-export const strayErrors = (fields: readonly ActField[], errors: FieldErrors): Sentence[] => {
+/**
+ * What a refusal says beyond the fields of this form: it must not be lost. Where every word of it stands at a field,
+ * nothing is said twice.
+ */
+export const aboveTheForm = (fields: readonly ActField[], refusal: RefusalWords): Sentence[] => {
   const names = new Set(fields.map(({ name }) => name));
-  return Object.entries(errors).flatMap(([name, sentence]) => (names.has(name) ? [] : [sentence]));
+  const stray = Object.entries(refusal.fields).flatMap(([name, sentence]) =>
+    names.has(name) ? [] : [sentence],
+  );
+  const told = [...stray, ...refusal.others];
+  return told.length > 0 || Object.keys(refusal.fields).length > 0 ? told : [refusal];
 };

@@ -15,6 +15,7 @@ const act = (name: string, over: Partial<Act> = {}): Act => ({
 
 const names = (acts: readonly Act[]) => acts.map((one) => one.act);
 
+// U5, U8
 describe('actsInPanel', () => {
   it('sorts by what can be done and why', () => {
     const why = { code: 'NO_DUTY', vi: 'Việc của Ban Tuyên giáo.', en: 'For the appraising body.' };

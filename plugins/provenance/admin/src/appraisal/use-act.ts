@@ -12,7 +12,7 @@ import { messageId } from '../plugin-id';
  *
  * @param version of the state the person sees: an act decided on an older one is refused
  */
-export const useAct = (item: ItemAddress, version: number | undefined) => {
+export const useAct = (item: ItemAddress, version: number) => {
   const { formatMessage, locale } = useIntl();
   const { toggleNotification } = useNotification();
   const [send, { isLoading }] = usePerformActMutation();

@@ -23,7 +23,7 @@ export const HistoryLine = ({ entry, labels }: HistoryLineProps) => {
         {outcome === 'failed' ? ` (${formatMessage({ id: messageId('history.failed') })})` : ''}
       </Typography>
       <Typography tag="p" variant="pi" textColor="neutral600">
-        {[role ? `${actor} (${role})` : actor, dayAndHour(at, locale)].join(', ')}
+        {[role ? `${actor} (${role})` : actor, dayAndHour(at)].join(', ')}
       </Typography>
       {note ? (
         <Typography tag="p" variant="pi" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>

@@ -2,6 +2,7 @@ import { changeLines } from './change-lines';
 
 const LABELS = { title: 'Tiêu đề', captionTime: 'Chú thích: thời gian' };
 
+// U10
 describe('changeLines', () => {
   it('says what a field was and what it became', () =>
     expect(changeLines({ old: { title: 'Anh cu' }, new: { title: 'Ảnh cũ' } }, LABELS)).toEqual([

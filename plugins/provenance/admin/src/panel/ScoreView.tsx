@@ -1,4 +1,4 @@
-import { Box, Flex, ProgressBar, TextButton, Typography } from '@strapi/design-system';
+import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { CaretDown, CaretUp } from '@strapi/icons';
 import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -6,6 +6,7 @@ import { useIntl } from 'react-intl';
 import type { Score } from '../../../shared/score';
 import { inLanguage } from '../api/in-language';
 import { messageId } from '../plugin-id';
+import { ScoreBar } from './ScoreBar';
 
 /** How well the caption is proved, with the sum it is made of for those who ask. */
 export const ScoreView = ({ score: { total, parts } }: { score: Score }) => {
@@ -23,7 +24,7 @@ export const ScoreView = ({ score: { total, parts } }: { score: Score }) => {
           {formatMessage({ id: messageId('score.of') }, { total })}
         </Typography>
       </Flex>
-      <ProgressBar value={total} aria-label={title} size="S" />
+      <ScoreBar total={total} label={title} />
       <TextButton
         type="button"
         endIcon={open ? <CaretUp aria-hidden /> : <CaretDown aria-hidden />}

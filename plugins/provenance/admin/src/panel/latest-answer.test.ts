@@ -26,6 +26,7 @@ const setUp = () => {
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
+// U1, U3
 describe('latestAnswer', () => {
   it('asks once for many keystrokes, about the last of them', () => {
     const { asking, asked } = setUp();

@@ -10,6 +10,7 @@ const missing = finding('EVENT_MISSING', 'captionEvent');
 const untitled = finding('TITLE_MISSING');
 const invalid = finding('PLACE_NOT_VALID', 'captionPlace', 'warning');
 
+// U2
 describe('mergeFindings', () => {
   it('tells what the browser found until the server has answered', () =>
     expect(mergeFindings([missing], null)).toEqual([missing]));
@@ -42,6 +43,7 @@ describe('mergeFindings', () => {
   });
 });
 
+// U4
 describe('inReadingOrder', () => {
   it('puts errors first, then goes down the form; unknown fields come last', () => {
     const fields = ['title', 'captionEvent', 'captionPlace'];

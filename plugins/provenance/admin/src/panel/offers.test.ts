@@ -1,5 +1,6 @@
 import { offersOf } from './offers';
 
+// U4
 describe('offersOf', () => {
   it('reads words and where they lead', () =>
     expect(

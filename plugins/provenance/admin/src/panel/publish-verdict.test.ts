@@ -3,28 +3,31 @@ import { publishObstacle } from './publish-verdict';
 
 const why = { code: 'STAGE_FORBIDS', vi: 'tư liệu chưa được thẩm định.', en: 'not appraised yet.' };
 
-const state = (act: Partial<Act>): AppraisalState => ({
-  stage: 'offered',
-  vi: 'Được đề nghị',
-  en: 'Offered',
-  since: null,
-  submitter: null,
+const publish: Act = {
+  act: 'publish',
+  vi: 'Công bố',
+  en: 'Publish',
+  tone: 'onward',
+  fields: [],
+  allowed: true,
+  breakGlass: false,
+  why: null,
+};
+
+const state = (act: Partial<Act> | null, over: Partial<AppraisalState> = {}): AppraisalState => ({
+  stage: 'described',
+  vi: 'Đã biên mục',
+  en: 'Described',
+  since: '2026-11-24T03:00:00.000Z',
+  version: 3,
+  submitter: 'Nguyễn Lan',
   sentBack: null,
-  acts: [
-    {
-      act: 'publish',
-      vi: 'Công bố',
-      en: 'Publish',
-      tone: 'success',
-      fields: [],
-      allowed: true,
-      breakGlass: false,
-      why: null,
-      ...act,
-    },
-  ],
+  changed: [],
+  acts: act ? [{ ...publish, ...act }] : [],
+  ...over,
 });
 
+// U5
 describe('publishObstacle', () => {
   it('finds none where stage and findings allow it', () => expect(publishObstacle(state({}), 0)).toBeNull());
   it('counts the errors', () =>
@@ -33,8 +36,14 @@ describe('publishObstacle', () => {
     expect(publishObstacle(state({ allowed: false, why }), 3)).toEqual({ kind: 'stage', why }));
   it('does not let the machine’s administrator publish by the ordinary button', () =>
     expect(publishObstacle(state({ breakGlass: true }), 0)).toMatchObject({ kind: 'stage' }));
+  it('names the stage where publishing is none of its acts', () =>
+    expect(publishObstacle(state(null, { vi: 'Đang thẩm định' }), 0)).toMatchObject({
+      why: { vi: expect.stringContaining('“Đang thẩm định”') },
+    }));
+  it('names what was changed since the appraisal', () =>
+    expect(publishObstacle(state({}, { changed: [{ vi: 'xuất xứ', en: 'provenance' }] }), 0)).toMatchObject({
+      why: { vi: expect.stringContaining('xuất xứ') },
+    }));
   it('leaves it to the server where nothing is known', () =>
     expect(publishObstacle(undefined, undefined)).toBeNull());
-  it('judges a new item by its findings alone', () =>
-    expect(publishObstacle(undefined, 2)).toEqual({ kind: 'findings', count: 2 }));
 });

@@ -1,7 +1,7 @@
 import { useGetAppraisalQuery } from '../api/item-api';
 import { kindOf } from './form-context';
 import { useErrorCount } from './judgement-store';
-import { type Obstacle, publishObstacle } from './publish-verdict';
+import { NOT_SAVED_YET, type Obstacle, publishObstacle } from './publish-verdict';
 
 /** What stands in the way of publishing the item in the form; `null` where nothing does, and for what is no item. */
 export const usePublishObstacle = (model: string, documentId: string | undefined): Obstacle | null => {
@@ -11,5 +11,6 @@ export const usePublishObstacle = (model: string, documentId: string | undefined
     { skip: !isItem || !documentId },
   );
   const errors = useErrorCount(model, documentId);
-  return isItem ? publishObstacle(documentId ? data : undefined, errors) : null;
+  if (!isItem) return null;
+  return documentId ? publishObstacle(data, errors) : NOT_SAVED_YET;
 };

@@ -1,0 +1,40 @@
+import { exampleRelated } from '../testing/example-related';
+import { judged, remarks } from '../testing/judged';
+import { copies } from './copies';
+
+const copy = (distance: number, more = {}) => ({
+  fileId: 7,
+  distance,
+  uid: 'api::photo.photo',
+  documentId: 'd',
+  title: 'Cồng chiêng',
+  donor: 'bà Ma Thí',
+  ...more,
+});
+const of = (...found: ReturnType<typeof copy>[]) => ({ related: exampleRelated({ copies: found }) });
+const HERE = ['COPY_ALREADY_HERE warning representations.0.file'];
+const NEAR = ['COPY_NEARLY_SAME hint representations.0.file'];
+
+describe('P37: another copy', () => {
+  it.each([
+    ['the same bytes', [copy(0)], HERE],
+    ['nearly the same', [copy(1)], NEAR],
+    ['six bits apart', [copy(6)], NEAR],
+    ['seven bits apart', [copy(7)], []],
+    ['several are told together', [copy(0), copy(0), copy(3)], HERE],
+    ['of another file', [copy(0, { fileId: 99 })], []],
+    ['none', [], []],
+  ])('%s', (_case, found, expected) => expect(judged(copies, {}, of(...found))).toEqual(expected));
+
+  it('offers another copy from its donor, and never a deletion', () => {
+    const [found] = remarks(copies, {}, of(copy(0)));
+    expect(found?.vi).toContain('“Cồng chiêng” (do bà Ma Thí)');
+    expect(found?.vi).toContain('một bản khác');
+    expect(`${found?.vi} ${found?.en}`).not.toMatch(/xóa|delete|remove/i);
+  });
+
+  it('says so where the donor is not known, and is silent in the form', () => {
+    expect(remarks(copies, {}, of(copy(0, { donor: null })))[0]?.vi).toContain('chưa rõ người giao');
+    expect(judged(copies)).toEqual([]);
+  });
+});

@@ -1,0 +1,12 @@
+import { type Archive, bootArchive } from '../support/boot';
+import { describeLedgerOnPostgres } from '../support/ledger-postgres-suite';
+import { createDatabase } from '../support/postgres';
+
+let archive: Archive;
+
+beforeAll(async () => {
+  archive = await bootArchive({ env: await createDatabase() });
+});
+afterAll(() => archive?.close());
+
+describe('the ledger on PostgreSQL', () => describeLedgerOnPostgres(() => archive, 'public'));

@@ -89,7 +89,7 @@ const pagesApi = adminApi
         query: () => ({ url: part('tasks') }),
         providesTags: ['ProvenanceTasks'],
       }),
-      getQueue: build.query<Paged<TaskItem>, { key: string; page: number; pageSize?: number }>({
+      getQueue: build.query<Paged<TaskItem>, { key: string; page: number }>({
         query: ({ key, ...paging }) => ({ url: part(`tasks/${encodeURIComponent(key)}${queryOf(paging)}`) }),
         providesTags: ['ProvenanceTasks'],
       }),
@@ -152,7 +152,15 @@ const pagesApi = adminApi
         invalidatesTags: (_done, _error, items) => tagsOf(items),
       }),
       getLedger: build.query<LedgerPage, Filters>({
-        query: (filters) => ({ url: part(`ledger${queryOf(filters)}`) }),
+        /** With an item named, the history of that item: the ledger itself cannot be asked for one. */
+        query: ({ uid, documentId, ...filters }) =>
+          typeof uid === 'string' && typeof documentId === 'string'
+            ? {
+                url: part(
+                  `items/${encodeURIComponent(uid)}/${encodeURIComponent(documentId)}/history${queryOf({ page: filters.page })}`,
+                ),
+              }
+            : { url: part(`ledger${queryOf(filters)}`) },
       }),
       getLedgerHead: build.query<LedgerHead, void>({ query: () => ({ url: part('ledger/head') }) }),
     }),

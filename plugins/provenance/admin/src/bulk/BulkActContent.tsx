@@ -11,18 +11,20 @@ import {
 } from '@strapi/design-system';
 import { type FormEvent, useState } from 'react';
 
+import type { Sentence } from '../api/contracts';
 import { useActInBulkMutation } from '../api/pages';
-import { type RefusalWords, refusalWords } from '../api/refusal';
+import { refusalWords } from '../api/refusal';
 import {
+  aboveTheForm,
   actBody,
   type ActValues,
   emptyValues,
   type FieldErrors,
   missingFields,
-  strayErrors,
 } from '../appraisal/act-form';
 import { ActFieldInput } from '../appraisal/ActFieldInput';
 import { Note } from '../appraisal/Note';
+import { Refused } from '../appraisal/Refused';
 import { useSays, useWords } from '../parts/says';
 import { BulkReport } from './BulkReport';
 import type { ChosenItem } from './offered-acts';
@@ -49,7 +51,7 @@ export const BulkActContent = ({ items, onClose, onClosed }: BulkContentProps) =
   const [picked, setPicked] = useState<string | null>(null);
   const [values, setValues] = useState<ActValues>({});
   const [errors, setErrors] = useState<FieldErrors>({});
-  const [refusal, setRefusal] = useState<RefusalWords | null>(null);
+  const [refused, setRefused] = useState<readonly Sentence[]>([]);
 
   const offers = offered.state === 'ready' ? offered.offers : [];
   const only = offers.length === 1 ? offers[0] : undefined;
@@ -60,7 +62,7 @@ export const BulkActContent = ({ items, onClose, onClosed }: BulkContentProps) =
     setPicked(name);
     setValues({});
     setErrors({});
-    setRefusal(null);
+    setRefused([]);
   };
 
   const submit = async (event: FormEvent): Promise<void> => {
@@ -69,15 +71,13 @@ export const BulkActContent = ({ items, onClose, onClosed }: BulkContentProps) =
     if (!act) return;
     const missing = missingFields(act.fields, filled);
     setErrors(missing);
-    setRefusal(null);
+    setRefused([]);
     if (Object.keys(missing).length > 0) return;
     const answer = await actInBulk({ act: act.act, items: chosen, fields: actBody(filled) });
     if ('data' in answer) return report(answer.data);
-    const refused = refusalWords(answer.error);
-    setErrors(refused.fields);
-    const isTold =
-      Object.keys(refused.fields).length > 0 && strayErrors(act.fields, refused.fields).length === 0;
-    setRefusal(isTold ? null : refused);
+    const refusal = refusalWords(answer.error);
+    setErrors(refusal.fields);
+    setRefused(aboveTheForm(act.fields, refusal));
   };
 
   if (lines)
@@ -127,11 +127,7 @@ export const BulkActContent = ({ items, onClose, onClosed }: BulkContentProps) =
               <Field.Hint />
             </Field.Root>
           ) : null}
-          {refusal ? (
-            <Box role="alert">
-              <Note tone="danger">{says(refusal)}</Note>
-            </Box>
-          ) : null}
+          <Refused sentences={refused} />
           {act?.fields.map((field) => {
             const error = errors[field.name];
             return (

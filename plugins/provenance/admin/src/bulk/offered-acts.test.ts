@@ -17,8 +17,10 @@ const state = (...acts: Act[]): AppraisalState => ({
   stage: 'offered',
   vi: '',
   en: '',
-  since: null,
-  submitter: null,
+  since: '2026-11-24T08:00:00Z',
+  version: 1,
+  submitter: 'Lan',
+  changed: [],
   sentBack: null,
   acts,
 });

@@ -8,7 +8,7 @@ import { useWords } from '../parts/says';
 import { WidgetRows } from './WidgetRows';
 
 const READ = 'plugin::content-manager.explorer.read';
-const SHOWN = 6;
+const SHOWN = 5;
 
 /** What was brought in last, of all kinds the account may read, newest first. */
 export const ArrivalsWidget = () => {

@@ -9,10 +9,7 @@ import { useWords } from '../parts/says';
 import { lateLines } from './late-lines';
 import { WidgetRows } from './WidgetRows';
 
-/** Enough to find the first late ones: a queue stands in the order of its waiting. */
-const LOOKED_AT = 20;
-
-/** What is late in the account's queues. */
+/** What is late in the account's queues. A queue stands in the order of its waiting: its first page is enough. */
 export const LateWidget = () => {
   const words = useWords('home');
   const parts = useWords('parts');
@@ -25,7 +22,7 @@ export const LateWidget = () => {
     if (!data) return undefined;
     let wanted = true;
     const late = data.queues.filter((queue) => queue.late > 0);
-    Promise.all(late.map(({ key }) => ask({ key, page: 1, pageSize: LOOKED_AT }).unwrap())).then(
+    Promise.all(late.map(({ key }) => ask({ key, page: 1 }).unwrap())).then(
       (answers) => wanted && setPages(answers),
       () => wanted && setIsBroken(true),
     );

@@ -1,7 +1,8 @@
 import { Book } from '@strapi/icons';
 
 import type { AdminRoom } from '../admin-room';
-import { messageId, PLUGIN_ID } from '../plugin-id';
+import { messageId } from '../plugin-id';
+import { LEDGER_ADDRESS } from './address';
 import { READS_LEDGER } from '../parts/permissions';
 
 /** "Sổ cái": everything that was done, for those who run or inspect the archive. */
@@ -9,7 +10,7 @@ export const ledgerRoom: AdminRoom = {
   messages: { vi: () => import('./translations/vi.json'), en: () => import('./translations/en.json') },
   register: (app) =>
     app.addMenuLink({
-      to: `plugins/${PLUGIN_ID}/ledger`,
+      to: LEDGER_ADDRESS.slice(1),
       icon: Book,
       intlLabel: { id: messageId('ledger.menu'), defaultMessage: 'Ledger' },
       permissions: READS_LEDGER,

@@ -1,16 +1,28 @@
-import { Box, EmptyStateLayout, Tabs } from '@strapi/design-system';
+import { Box, EmptyStateLayout, LinkButton, Tabs } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useSearchParams } from 'react-router-dom';
+import { Link as RouterLink, useSearchParams } from 'react-router-dom';
 
 import { GROUPINGS } from '../api/page-contracts';
-import { useGetOverviewQuery } from '../api/pages';
+import { useGetLedgerHeadQuery, useGetOverviewQuery } from '../api/pages';
+import { LEDGER_ADDRESS } from '../ledger/address';
 import { DataTable } from '../parts/DataTable';
 import { Failure } from '../parts/Failure';
 import { useSays, useWords } from '../parts/says';
 import { groupingOf } from './filters';
 import { RevalidationBar } from './RevalidationBar';
 import { useOverviewColumns } from './use-overview-columns';
+
+/** The way to the ledger, for those who may read it. */
+const ToLedger = () => {
+  const words = useWords('ledger');
+  const { isSuccess } = useGetLedgerHeadQuery();
+  return isSuccess ? (
+    <LinkButton tag={RouterLink} to={LEDGER_ADDRESS} variant="tertiary">
+      {words('menu')}
+    </LinkButton>
+  ) : null;
+};
 
 /** What was found, counted by rule, content group or provider; each figure leads to its items. */
 export const OverviewPage = () => {
@@ -29,7 +41,7 @@ export const OverviewPage = () => {
   return (
     <Page.Main>
       <Page.Title>{words('title')}</Page.Title>
-      <Layouts.Header title={words('title')} subtitle={subtitle} />
+      <Layouts.Header title={words('title')} subtitle={subtitle} primaryAction={<ToLedger />} />
       <Layouts.Content>
         <RevalidationBar onFinished={refetch} />
         <Tabs.Root value={grouping} onValueChange={(by) => setParameters({ by })}>

@@ -1,10 +1,12 @@
 import { Alert, Box, Button, Flex, ProgressBar, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
+import { useAuth } from '@strapi/strapi/admin';
 import { useEffect, useRef } from 'react';
 
 import { useGetRevalidationQuery, useStartRevalidationMutation } from '../api/pages';
 import { refusalWords } from '../api/refusal';
 import { shortTime } from '../list/short-date';
+import { MANAGES_ACCOUNTS } from '../parts/permissions';
 import { useSays, useWords } from '../parts/says';
 import { percentDone } from './filters';
 
@@ -19,6 +21,9 @@ export const RevalidationBar = ({ onFinished }: { onFinished: () => void }) => {
   const { data, refetch, isError } = useGetRevalidationQuery(undefined, { refetchOnMountOrArgChange: true });
   const [start, { error, isLoading }] = useStartRevalidationMutation();
   const running = data?.running ?? false;
+  const mayStart = useAuth('RevalidationBar', ({ permissions }) =>
+    permissions.some(({ action }) => action === MANAGES_ACCOUNTS),
+  );
 
   useEffect(() => {
     if (!running) return undefined;
@@ -32,8 +37,8 @@ export const RevalidationBar = ({ onFinished }: { onFinished: () => void }) => {
     wasRunning.current = running;
   }, [running, onFinished]);
 
-  // Who may not see how far it is may not start it either.
-  if (isError) return null;
+  // To those who may not start it, it is only of interest while it runs.
+  if (isError || (!mayStart && !running)) return null;
   const begin = async (): Promise<void> => {
     await start();
     await refetch();
@@ -64,15 +69,17 @@ export const RevalidationBar = ({ onFinished }: { onFinished: () => void }) => {
             </Flex>
           )}
         </Box>
-        <Button
-          variant="secondary"
-          startIcon={<ArrowClockwise aria-hidden />}
-          loading={isLoading}
-          disabled={running}
-          onClick={() => void begin()}
-        >
-          {words('again.start')}
-        </Button>
+        {mayStart ? (
+          <Button
+            variant="secondary"
+            startIcon={<ArrowClockwise aria-hidden />}
+            loading={isLoading}
+            disabled={running}
+            onClick={() => void begin()}
+          >
+            {words('again.start')}
+          </Button>
+        ) : null}
       </Flex>
       {error ? (
         <Box paddingTop={3}>

@@ -10,11 +10,19 @@ export const READS_ITEMS = ITEM_UIDS.map((subject) => ({
   subject,
 })) as Permissions;
 
-/**
- * Running the machine is no permission of its own in Strapi; changing roles is what only the Super Admin may do here
- * (`src/roles/profiles.ts` grants it to nobody). It only hides the link: the server decides by the account.
- */
-export const RUNS_THE_MACHINE = [{ action: 'admin::roles.update', subject: null }] as unknown as Permissions;
+/** What only those hold who run the machine: the Super Admin and the function QT (`src/roles/profiles.ts`). */
+export const MANAGES_ACCOUNTS = 'admin::users.create';
 
-/** Whoever runs the accounts of the archive; whether they may read the ledger, the server decides. */
-export const READS_LEDGER = [{ action: 'admin::users.read', subject: null }] as unknown as Permissions;
+/**
+ * Running the machine is no permission of its own in Strapi: making accounts stands for it. It only hides what would be
+ * refused; the server decides by the account.
+ */
+export const RUNS_THE_MACHINE = [{ action: MANAGES_ACCOUNTS, subject: null }] as unknown as Permissions;
+
+/**
+ * The ledger is for some functions only, which a menu cannot ask for; nearest are those who work on donors. Whoever
+ * else may read it is led there by the overview, which asks the server.
+ */
+export const READS_LEDGER = [
+  { action: 'plugin::content-manager.explorer.read', subject: 'api::donor.donor' },
+] as unknown as Permissions;

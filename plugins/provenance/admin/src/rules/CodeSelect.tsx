@@ -13,8 +13,7 @@ interface CodeSelectProps {
 /** How severe a finding of this code is; a locked one says why it cannot be changed. */
 export const CodeSelect = ({ code, value, error, onChange }: CodeSelectProps) => {
   const words = useWords('rules');
-  const parts = useWords('parts');
-  const hint = code.locked ? words('locked') : words('default', { value: parts(`severity.${code.default}`) });
+  const hint = code.locked ? words('locked') : words('default', { value: words(`severity.${code.default}`) });
   return (
     <Field.Root name={code.code} hint={hint} error={error}>
       <Field.Label>{code.code}</Field.Label>
@@ -25,7 +24,7 @@ export const CodeSelect = ({ code, value, error, onChange }: CodeSelectProps) =>
       >
         {SWITCHES.map((one) => (
           <SingleSelectOption key={one} value={one}>
-            {parts(`severity.${one}`)}
+            {words(`severity.${one}`)}
           </SingleSelectOption>
         ))}
       </SingleSelect>

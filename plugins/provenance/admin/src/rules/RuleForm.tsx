@@ -22,12 +22,9 @@ export const RuleForm = ({ rule }: { rule: RuleSetting }) => {
   const [isTried, setIsTried] = useState(false);
   const change = changeOf(rule, draft);
   const faults = thresholdFaults(rule, draft);
+  const saidOf = (told: ReturnType<typeof refusalAt>): string | undefined => (told ? says(told) : undefined);
   const reasonError =
     isTried && draft.reason.trim() === '' ? words('reason.missing') : saidOf(refusalAt(refusal, 'reason'));
-
-  function saidOf(told: ReturnType<typeof refusalAt>): string | undefined {
-    return told ? says(told) : undefined;
-  }
 
   const startOver = (): void => {
     setDraft(draftOf(rule));

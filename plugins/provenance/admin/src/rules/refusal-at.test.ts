@@ -1,7 +1,7 @@
 import { refusalAt } from './refusal-at';
 
 const told = { vi: 'Thấp nhất là 6.', en: 'At least 6.' };
-const refusal = (field: string) => ({ ...told, code: 'TOO_LOW', fields: { [field]: told } });
+const refusal = (field: string) => ({ ...told, code: 'TOO_LOW', fields: { [field]: told }, others: [] });
 
 it.each([
   ['thresholds.minAge', 'thresholds.minAge', told],

@@ -13,7 +13,7 @@ import { Failure } from '../parts/Failure';
 import { FindingCount, ItemTitle, Score, StageName } from '../parts/Figures';
 import { itemKey } from '../parts/item-address';
 import { Pager } from '../parts/Pager';
-import { pageOf, sizeOf } from '../parts/paging';
+import { pageOf } from '../parts/paging';
 import { useSays, useWords } from '../parts/says';
 import { useSelection } from '../parts/selection';
 
@@ -65,7 +65,7 @@ export const QueueItems = ({ queue }: { queue: Queue }) => {
   const columns = useColumns();
   const [parameters] = useSearchParams();
   const { data, error, isLoading, isFetching, refetch } = useGetQueueQuery(
-    { key: queue.key, page: pageOf(parameters), pageSize: sizeOf(parameters) },
+    { key: queue.key, page: pageOf(parameters) },
     { refetchOnMountOrArgChange: true },
   );
   const selection = useSelection();
@@ -94,7 +94,7 @@ export const QueueItems = ({ queue }: { queue: Queue }) => {
         nameOf={({ title }) => title || parts('untitled')}
         selection={selection}
       />
-      <Pager pageCount={data.pageCount} total={data.total} />
+      {data.pageCount > 1 ? <Pager pageCount={data.pageCount} total={data.total} isFixed /> : null}
     </Box>
   );
 };

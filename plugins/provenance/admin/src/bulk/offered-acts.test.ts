@@ -32,7 +32,7 @@ const item = (documentId: string, stage: string, uid = 'api::photo.photo') => ({
   title: null,
 });
 
-it('asks once for each kind and stage', () => {
+it('U21: asks once for each kind and stage', () => {
   const groups = groupsOf([
     item('a', 'offered'),
     item('b', 'received'),
@@ -46,19 +46,23 @@ it('asks once for each kind and stage', () => {
   ]);
 });
 
-it('offers what is allowed anywhere, what fits most items first', () => {
+it('offers what may be tried with any, what fits most items first', () => {
   const offers = offersOf([
     { count: 2, state: state(act('receive'), act('refuse')) },
     { count: 5, state: state(act('moderate'), act('receive', { allowed: false }), act('refuse')) },
   ]);
   expect(offers.map(({ act: { act: name }, fits }) => [name, fits])).toEqual([
     ['refuse', 7],
+    ['receive', 6],
     ['moderate', 5],
-    ['receive', 2],
   ]);
 });
 
-it('does not break the glass in bulk', () => {
+it('does not offer what the only item it was asked for is refused', () => {
+  expect(offersOf([{ count: 1, state: state(act('receive', { allowed: false })) }])).toEqual([]);
+});
+
+it('U21: does not break the glass in bulk', () => {
   expect(offersOf([{ count: 1, state: state(act('accept', { breakGlass: true })) }])).toEqual([]);
 });
 

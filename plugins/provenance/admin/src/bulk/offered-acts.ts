@@ -31,7 +31,7 @@ export interface BulkOffer {
 }
 
 /**
- * The acts that at least one group allows, those that fit most items first. Acts that would break the glass are left
+ * The acts that may be tried with at least one item, those that fit most first. Acts that would break the glass are left
  * out: that is done with open eyes, item by item.
  */
 export const offersOf = (
@@ -40,9 +40,11 @@ export const offersOf = (
   const offers = new Map<string, BulkOffer>();
   for (const { count, state } of groups) {
     for (const act of state.acts) {
-      if (!act.allowed || act.breakGlass) continue;
+      // What stands in the way of the one that was asked about is its own: the others of its group may well pass.
+      const fits = act.allowed ? count : count - 1;
+      if (fits === 0 || act.breakGlass) continue;
       const known = offers.get(act.act);
-      offers.set(act.act, { act: known?.act ?? act, fits: (known?.fits ?? 0) + count });
+      offers.set(act.act, { act: known?.act ?? act, fits: (known?.fits ?? 0) + fits });
     }
   }
   return [...offers.values()].sort((one, other) => other.fits - one.fits);

@@ -6,7 +6,7 @@ const SENT = ['a', 'b', 'c'].map((documentId) => ({
   title: `Ảnh ${documentId}`,
 }));
 
-it('tells of every item that was sent, in its order, whatever the server left out', () => {
+it('U22: tells of every item that was sent, in its order, whatever the server left out', () => {
   const answer = { report: [{ documentId: 'b', title: 'Ảnh b (mới)', ok: true, findings: [] }] };
   expect(readReport(answer, SENT).map(({ title, ok, reasons }) => [title, ok, reasons.length])).toEqual([
     ['Ảnh a', false, 1],

@@ -11,6 +11,6 @@ it('starts at the first page when the filters change', () => {
   expect(ledgerFiltersOf(address)).toEqual({ actor: 'Lan', from: '2026-11-01' });
 });
 
-it('writes a hash in groups', () => {
+it('U27: writes a hash in groups', () => {
   expect(grouped('0123456789abcdef')).toBe('01234567 89abcdef');
 });

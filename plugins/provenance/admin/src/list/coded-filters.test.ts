@@ -17,7 +17,7 @@ it('knows the coded fields of an item, not those inside its components', () => {
   expect(vocabulariesOf('film').has('typePic')).toBe(false);
 });
 
-it('offers words for a code, with "is" and "is not" only', () => {
+it('U28: offers words for a code, with "is" and "is not" only', () => {
   const [stage] = worded([{ name: 'stage', type: 'string', label: 'Bước xử lý' }]);
   expect(stage).toMatchObject({ input, options: [{ value: 'x', label: 'item-stages' }] });
   expect(stage?.operators?.map(({ value }) => value)).toEqual(['$eq', '$ne']);

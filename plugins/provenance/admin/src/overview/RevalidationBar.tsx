@@ -57,7 +57,7 @@ export const RevalidationBar = ({ onFinished }: { onFinished: () => void }) => {
           ) : (
             <Flex direction="column" alignItems="stretch" gap={1}>
               <Typography textColor="neutral800">{words('again.about')}</Typography>
-              {data?.finishedAt ? (
+              {data?.finishedAt && data.total > 0 ? (
                 <Typography variant="pi" textColor="neutral600">
                   {words('again.finished', {
                     at: shortTime(data.finishedAt),

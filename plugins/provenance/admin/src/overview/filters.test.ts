@@ -24,7 +24,7 @@ it('starts over at the first page when a filter changes', () => {
   expect(withFilter(at('rule=title&severity=error&page=3'), 'severity', null).toString()).toBe('rule=title');
 });
 
-it('leads from a row to its items', () => {
+it('U24: leads from a row to its items', () => {
   expect(itemsAddress('provider', 'Hội Phụ nữ & Đoàn', 'error')).toBe(
     'items?by=provider&provider=H%E1%BB%99i+Ph%E1%BB%A5+n%E1%BB%AF+%26+%C4%90o%C3%A0n&severity=error',
   );

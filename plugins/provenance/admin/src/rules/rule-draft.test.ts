@@ -19,7 +19,7 @@ describe('changeOf', () => {
     expect(changeOf(RULE, { ...draftOf(RULE), reason: 'vì thế' })).toBeNull();
   });
 
-  it('sends only what differs, with the reason', () => {
+  it('U26: sends only what differs, with the reason', () => {
     const draft = {
       severities: { AUTHOR_TOO_YOUNG: 'hint', AUTHOR_NOT_BORN: 'error' },
       thresholds: { minAge: 16 },

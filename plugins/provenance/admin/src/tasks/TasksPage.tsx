@@ -6,7 +6,8 @@ import { useSearchParams } from 'react-router-dom';
 import { useGetTasksQuery } from '../api/pages';
 import { Failure } from '../parts/Failure';
 import { useWords } from '../parts/says';
-import { queueToOpen } from './order-queues';
+import { EmptyQueues } from './EmptyQueues';
+import { inOrderOfUrgency, queueToOpen } from './order-queues';
 import { QueueCard } from './QueueCard';
 import { QueueItems } from './QueueItems';
 
@@ -20,16 +21,18 @@ const Queues = () => {
   if (error || !data) return <Failure error={error} onRetry={refetch} />;
   const open = queueToOpen(data.queues, parameters.get('queue'));
   if (!open) return <EmptyStateLayout icon={<EmptyDocuments width="16rem" />} content={words('none')} />;
+  const shown = inOrderOfUrgency(data.queues).filter(({ key, count }) => count > 0 || key === open.key);
   return (
     <>
       <Box tag="nav" aria-label={words('queues')} paddingBottom={6}>
         <Grid.Root gap={4}>
-          {data.queues.map((queue) => (
+          {shown.map((queue) => (
             <Grid.Item key={queue.key} col={3} m={4} s={6} xs={12} alignItems="stretch" direction="column">
               <QueueCard queue={queue} isOpen={queue.key === open.key} />
             </Grid.Item>
           ))}
         </Grid.Root>
+        <EmptyQueues queues={data.queues.filter((queue) => !shown.includes(queue))} />
       </Box>
       {/* A selection belongs to its queue. */}
       <QueueItems key={open.key} queue={open} />

@@ -18,7 +18,7 @@ const QUEUES = [
   queue('late', { count: 1, oldest: '2026-11-10T00:00:00Z', late: 1 }),
 ];
 
-it('puts what is late first, then what has waited longest, empty queues last', () => {
+it('U20: puts what is late first, then what has waited longest, empty queues last', () => {
   expect(inOrderOfUrgency(QUEUES).map(({ key }) => key)).toEqual(['late', 'old', 'young', 'empty']);
 });
 

@@ -1,12 +1,40 @@
 import type { Core } from '@strapi/strapi';
 
+/** Mail goes out only where a server for it is named; Strapi's own default would try a sendmail nobody set up. */
+const email = (env: Core.Config.Shared.ConfigParams['env']): Core.Config.Plugin => {
+  const host = env('SMTP_HOST', '');
+  if (!host) return {};
+  const user = env('SMTP_USERNAME', '');
+  const from = env('SMTP_FROM', user || `kho-tu-lieu@${host}`);
+  return {
+    email: {
+      config: {
+        provider: 'nodemailer',
+        providerOptions: {
+          host,
+          port: env.int('SMTP_PORT', 587),
+          secure: env.bool('SMTP_SECURE', false),
+          ...(user && { auth: { user, pass: env('SMTP_PASSWORD', '') } }),
+        },
+        settings: { defaultFrom: from, defaultReplyTo: from },
+      },
+    },
+  };
+};
+
 // This file is also evaluated by the admin build: it must stay free of server imports.
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   provenance: {
     enabled: true,
     resolve: './plugins/provenance',
-    config: { worker: env.bool('EVALUATION_WORKER', true) },
+    config: {
+      worker: env.bool('EVALUATION_WORKER', true),
+      ledgerDaily: env.bool('LEDGER_DAILY', true),
+      ledgerMailTo: env('LEDGER_MAIL_TO', ''),
+      canMail: env('SMTP_HOST', '') !== '',
+    },
   },
+  ...email(env),
   preservation: {
     enabled: true,
     resolve: './plugins/preservation',

@@ -1,0 +1,23 @@
+import { actLabel } from '../../../../shared/ledger/act-labels';
+import type { StoredEntry } from '../../../../shared/ledger/stored-entry';
+
+/** An entry as the admin panel gets it. */
+export const entryView = (entry: StoredEntry) => ({
+  seq: entry.seq,
+  at: entry.at,
+  actor: entry.actorName,
+  role: entry.role,
+  act: entry.act,
+  ...actLabel(entry.act),
+  outcome: entry.outcome,
+  note: entry.note,
+  change: entry.change === null ? null : (JSON.parse(entry.change) as { old: unknown; new: unknown }),
+});
+
+/** An entry of the whole ledger: with the record it concerns. */
+export const ledgerEntryView = (entry: StoredEntry) => ({
+  ...entryView(entry),
+  uid: entry.uid,
+  documentId: entry.documentId,
+  hash: entry.hash,
+});

@@ -1,3 +1,4 @@
+import { accepted, appraised, sent } from './journeys';
 import type { Holding } from './types';
 import { certain, front, nobody, probable, unknown, writtenPage } from './words';
 
@@ -18,6 +19,7 @@ export const drafts: readonly Holding[] = [
     accession: '2024-005',
     access: 'noi-bo-btg',
     publish: false,
+    journey: sent('CQ', appraised),
     failsWith: ['ACCESS_REGIME_INTERNAL'],
     more: { sourceGroup: 'S11', typePic: '02', colour: '02', internalNote: 'Hẹn gặp nhân chứng (minh họa).' },
   },
@@ -36,6 +38,7 @@ export const drafts: readonly Holding[] = [
     accession: '2023-001',
     access: 'co-quan-phoi-hop',
     publish: false,
+    journey: sent('CQ', accepted('co-quan-phoi-hop')),
     failsWith: ['ACCESS_REGIME_INTERNAL'],
     more: { sourceGroup: 'S2', typeName: '32', copyForm: 'BTH', language: '01' },
   },
@@ -49,6 +52,7 @@ export const drafts: readonly Holding[] = [
     description:
       'Mục minh họa: ảnh vừa tải lên, tên là tên tệp, chưa có chú thích; máy chủ không cho công bố.',
     publish: false,
+    journey: sent('CQ'),
     failsWith: [
       'TITLE_IS_FILE_NAME',
       'EVENT_MISSING',
@@ -74,6 +78,16 @@ export const drafts: readonly Holding[] = [
     accession: '2024-002',
     access: 'cong-khai-xem',
     publish: false,
+    journey: sent('NHT', [
+      { by: 'BTG', act: 'receive' },
+      {
+        by: 'BTG',
+        act: 'ask-information',
+        fields: {
+          reason: 'Thư do ai viết, gửi cho ai? Gia đình còn giữ phong bì hoặc các trang khác không?',
+        },
+      },
+    ]),
     failsWith: ['AUTHOR_MISSING', 'REPRESENTATION_MISSING'],
     more: { sourceGroup: 'S1', typeName: '32', restorationStatus: 'postponed' },
   },

@@ -2,6 +2,7 @@ import { documents } from './documents';
 import { drafts } from './drafts';
 import { films } from './films';
 import { foundingItems } from './founding-items';
+import { onTheWay } from './on-the-way';
 import { organizationsOfBacAi } from './organizations-bac-ai';
 import { organizationsOfDonDuong } from './organizations-don-duong';
 import { photosOfBacAi } from './photos-bac-ai';
@@ -28,4 +29,5 @@ export const holdings: readonly Holding[] = [
   ...films,
   ...documents,
   ...drafts,
+  ...onTheWay,
 ];

@@ -44,6 +44,19 @@ export interface HoldingFile {
   readonly inscriptionSource?: string;
 }
 
+/** One act of the appraisal, done by the demonstration's account of that function. */
+export interface Step {
+  readonly by: 'BTG' | 'VPHU' | 'KTV';
+  readonly act: string;
+  readonly fields?: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** How far an item is on its way that is not public yet: who sent it in, and what was done with it since. */
+export interface Journey {
+  readonly sentBy: 'CQ' | 'NHT' | 'CTV';
+  readonly steps: readonly Step[];
+}
+
 /** One item of the demonstration archive. Date fields hold words that `parseDatePhrase` understands. */
 export interface Holding {
   readonly key: string;
@@ -64,6 +77,10 @@ export interface Holding {
   readonly publish: boolean;
   /** For a draft that is meant to fail the gate: the codes it must be told. */
   readonly failsWith?: readonly string[];
+  /** Only for what is not published. */
+  readonly journey?: Journey;
+  /** Where the original is kept. */
+  readonly location?: Readonly<Record<'repository' | 'shelf' | 'box', string>>;
   /** Only documents: natural key of the issuing body. */
   readonly issuer?: string;
   readonly issuedDate?: string;

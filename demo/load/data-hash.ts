@@ -7,7 +7,7 @@ import { RENDERER_VERSION } from '../pictures/file-name';
 import { hashOf } from './stamp';
 
 /** Raised when the same data would be written to the archive otherwise. */
-const LOADER_VERSION = 1;
+const LOADER_VERSION = 2;
 
 /** Films are left out where ffmpeg is missing: when it is installed later, the demonstration is loaded again. */
 const hasFfmpeg = (): boolean => spawnSync('ffmpeg', ['-version'], { stdio: 'ignore' }).status === 0;
@@ -24,5 +24,7 @@ export const dataHash = (): string =>
     holdings,
     organizations,
     persons,
-    ...['data/places.json', 'data/roles.json'].map((file) => fs.readFileSync(path.resolve(file), 'utf8')),
+    ...['data/places.json', 'data/roles.json', 'data/appraisal.json'].map((file) =>
+      fs.readFileSync(path.resolve(file), 'utf8'),
+    ),
   ]);

@@ -7,12 +7,9 @@ export interface Written {
 /** The document service as the loader needs it: data whose shape the demonstration files decide. */
 export interface DocumentsPort {
   readonly findFirst: (params: { filters: object; fields: readonly string[] }) => Promise<Written | null>;
-  readonly create: (params: { data: object; status?: 'draft' | 'published' }) => Promise<Written>;
-  readonly update: (params: {
-    documentId: string;
-    data: object;
-    status?: 'draft' | 'published';
-  }) => Promise<Written | null>;
+  readonly create: (params: { data: object }) => Promise<Written>;
+  readonly update: (params: { documentId: string; data: object }) => Promise<Written | null>;
+  readonly publish: (params: { documentId: string }) => Promise<unknown>;
 }
 
 /** `strapi.documents`, so that the write pipeline, the gate and the outbox apply to the demonstration too. */
@@ -21,17 +18,11 @@ export const documentsOf = (strapi: Core.Strapi, uid: UID.ContentType): Document
 
 /**
  * Updates the record that carries this key, or creates it.
- * @param status `published` writes and publishes in one step; types without drafts take none
  * @returns its document id
  */
-export const upsert = async (
-  documents: DocumentsPort,
-  key: object,
-  data: object,
-  status?: 'draft' | 'published',
-): Promise<string> => {
+export const upsert = async (documents: DocumentsPort, key: object, data: object): Promise<string> => {
   const found = await documents.findFirst({ filters: key, fields: ['documentId'] });
-  if (!found) return (await documents.create({ data: { ...data, ...key }, status })).documentId;
-  await documents.update({ documentId: found.documentId, data, status });
+  if (!found) return (await documents.create({ data: { ...data, ...key } })).documentId;
+  await documents.update({ documentId: found.documentId, data });
   return found.documentId;
 };

@@ -101,6 +101,7 @@ export const itemData = (holding: Holding, refs: Resolver): Data => ({
   ...(holding.accession ? { accession: refs.get('accession', holding.accession) } : {}),
   provenance: holding.provenance,
   accessRegime: holding.access,
+  ...(holding.location ? { location: holding.location } : {}),
   secrecy: '0',
   representations: fileData(holding, refs),
 });

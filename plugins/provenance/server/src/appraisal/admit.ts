@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 
+import { changedFields } from '../../../shared/appraisal/appraised-content';
 import { movedTo } from '../../../shared/appraisal/next-state';
 import type { Stage } from '../../../shared/appraisal/stages';
 import { type AppraisalState, personOf } from '../../../shared/appraisal/state';
@@ -55,7 +56,8 @@ const onlyForCommands = (kind: string): void => {
 
 /**
  * Retrospective accession: brings an item that was appraised on paper to `described`. For commands of the archive
- * itself, never for a request: there is no other way past the desks (A31). An item that is there already stays.
+ * itself, never for a request: there is no other way past the desks (A31). An item that is there already stays where it is; where
+ * its content differs from what was appraised, the paper covers the difference.
  *
  * @throws `DECISION_MISSING`, `ADMIT_ONLY_BY_COMMAND`, `ITEM_NOT_FOUND`
  */
@@ -74,13 +76,15 @@ export const admitItem = async (
     const state = await store.read(uid, documentId);
     const row = await readContentRow(strapi, uid, documentId, 'draft');
     if (!state || !row) throw noSuchItem();
-    if (BEYOND.includes(state.stage)) return;
+    const content = hashContent(policy, row);
+    const isBeyond = BEYOND.includes(state.stage);
+    if (isBeyond && state.appraised && changedFields(policy, state.appraised, content).length === 0) return;
     const now = new Date().toISOString();
     const decision = { decision: paper.decision.trim(), decidedBy: paper.by, decidedOn: paper.on };
     const next: AppraisalState = {
-      ...movedTo(state, 'described', now),
+      ...movedTo(state, isBeyond ? state.stage : 'described', now),
       appraisals: [{ kind: 'paper', by: personOf(actor), at: now, ...decision }],
-      appraised: hashContent(policy, row),
+      appraised: content,
       changedBy: [],
       sentBack: null,
     };

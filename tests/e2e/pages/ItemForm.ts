@@ -95,9 +95,12 @@ export class ItemForm {
     await this.page.getByRole('region', { name: 'Tệp gốc' }).getByRole('img').waitFor();
   }
 
-  /** What the panel tells, one sentence each, in full. */
+  /** What the panel says must be settled, one sentence each, in full. */
   async missing(): Promise<string[]> {
-    const sentences = this.conditions.getByRole('listitem').getByRole('button');
+    const sentences = this.conditions
+      .getByRole('list', { name: /^Phải bổ sung/ })
+      .getByRole('listitem')
+      .getByRole('button');
     return sentences.evaluateAll((buttons) =>
       buttons.map((button) => button.getAttribute('aria-label') ?? ''),
     );

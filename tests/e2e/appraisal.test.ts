@@ -221,4 +221,4 @@ it('goes from upload to the public through three accounts, with one question to 
   await appraise();
   await keepAndPublish();
   await beRead();
-}, 300_000);
+}, 600_000);

@@ -36,6 +36,11 @@ export class ItemForm {
       .filter({ has: this.page.getByRole('heading', { name: 'Điều kiện công bố' }) });
   }
 
+  /** On a phone the panels lie folded at the foot of the screen. */
+  async openPanelsOnPhone(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Mở thêm thao tác' }).click();
+  }
+
   /** Saves, and waits for the server's word that it is done. */
   async save(): Promise<void> {
     const [answer] = await Promise.all([

@@ -93,7 +93,7 @@ it('describes a photograph, is stopped too early without losing a word, publishe
   expect(await form.field('title').inputValue()).toBe(TITLE);
   expect(await form.field('captionTime.date').inputValue()).toBe('khoảng 1968');
   expect(await page.getByRole('button', { name: 'Vùng đất và con người' }).count()).toBe(1);
-  expect(await page.getByRole('region', { name: 'Tệp gốc' }).getByRole('img').count()).toBe(1);
+  expect(await form.main.getByText('Hình và tệp (1)').count()).toBe(1);
   expect(await published(TITLE)).toBeNull();
   await shoot(page, 'editor-refused');
 

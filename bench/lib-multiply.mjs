@@ -1,8 +1,8 @@
 import crypto from 'node:crypto';
 
 const PHOTO = 'api::photo.photo';
-/** SQLite takes 32,766 values in a statement. */
-const VALUES = 30_000;
+/** SQLite takes 500 rows in a statement. */
+const ROWS = 400;
 /** Items copied between two writes. */
 const CHUNK = 500;
 
@@ -74,7 +74,11 @@ export const multiplyPhotos = async (strapi, count) => {
     if (rows) rows.push(row);
     else waiting.set(table, [row]);
   };
-  const linking = (table, { id: _id, ...row }, over) => put(table, { ...row, ...over });
+  const linking = (table, row, over) => {
+    const copied = { ...row, ...over };
+    delete copied.id;
+    put(table, copied);
+  };
 
   // Each item has a file of its own, as in a real archive; draft and published row share it.
   const files = new Map((await strapi.db.connection('files')).map((row) => [row.id, row]));
@@ -107,8 +111,7 @@ export const multiplyPhotos = async (strapi, count) => {
     strapi.db.connection.transaction(async (trx) => {
       const pointing = (table) => Number(/_(cmps|lnk|mph)$/.test(table));
       for (const [table, rows] of [...waiting].sort(([one], [other]) => pointing(one) - pointing(other))) {
-        const size = Math.floor(VALUES / Object.keys(rows[0]).length);
-        for (let at = 0; at < rows.length; at += size) await trx(table).insert(rows.slice(at, at + size));
+        for (let at = 0; at < rows.length; at += ROWS) await trx(table).insert(rows.slice(at, at + ROWS));
       }
       waiting.clear();
     });

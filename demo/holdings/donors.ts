@@ -84,6 +84,9 @@ const accession = (
   handoverRecordNumber: `${number.slice(5)}/BBGN-${number.slice(0, 4)}`,
   handoverDate: acquiredOn,
   ownershipTransferred: ['HT', 'NL', 'MU'].includes(acquisitionMode),
+  ...(['HT', 'NL', 'MU'].includes(acquisitionMode)
+    ? { deedNumber: `${number.slice(5)}/VBCQ-${number.slice(0, 4)}`, deedDate: acquiredOn }
+    : {}),
   accuracyStatement: { signedBy, signerTitle, signedOn: acquiredOn, statement: STATEMENT },
   ...more,
 });

@@ -13,6 +13,8 @@ const reel = (
 });
 
 const BROADCASTER = { organization: 'trung-tam-bac-ai', ...certain('nhãn băng') };
+/** Drawn reels: nobody speaks in them. */
+const SILENT = 'Phim minh họa không có lời nói.';
 const NO_REAL_NAMES = 'Mục minh họa không nêu tên người thật';
 
 /** Films: short drawn reels in the containers that broadcasters really hand over. */
@@ -39,7 +41,14 @@ export const films: readonly Holding[] = [
     accession: '2024-004',
     access: 'cong-khai-xem',
     publish: true,
-    more: { sourceGroup: 'S5', typeMedia: '02', playTime: '00:00:06', language: '01', quality: 'Khá' },
+    more: {
+      sourceGroup: 'S5',
+      typeMedia: '02',
+      noSubtitlesReason: SILENT,
+      playTime: '00:00:06',
+      language: '01',
+      quality: 'Khá',
+    },
   },
   {
     key: 'phim-mo-duong-2002',
@@ -67,6 +76,7 @@ export const films: readonly Holding[] = [
     more: {
       sourceGroup: 'S5',
       typeMedia: '02',
+      noSubtitlesReason: SILENT,
       playTime: '00:00:08',
       quality: 'Trung bình',
       docCode: 'MH-P-002',
@@ -94,7 +104,13 @@ export const films: readonly Holding[] = [
     accession: '2023-001',
     access: 'cong-khai-xem',
     publish: true,
-    more: { sourceGroup: 'S10', typeMedia: '02', playTime: '00:00:08', language: '01' },
+    more: {
+      sourceGroup: 'S10',
+      typeMedia: '02',
+      noSubtitlesReason: SILENT,
+      playTime: '00:00:08',
+      language: '01',
+    },
   },
   {
     key: 'phim-cong-chieng-1998',
@@ -124,8 +140,10 @@ export const films: readonly Holding[] = [
     access: 'cong-khai-tai',
     publish: true,
     more: {
+      rightsStatement: 'Tác giả cho phép sử dụng, ghi tên khi chiếu (minh họa).',
       sourceGroup: 'S6',
       typeMedia: '02',
+      noSubtitlesReason: 'Lời hát tiếng Chu Ru chưa có người chép (minh họa).',
       playTime: '00:00:06',
       language: 'chu-ru',
       creditLine: 'Quay phim: Lê Văn Thí Dụ (nhân vật minh họa)',
@@ -159,6 +177,7 @@ export const films: readonly Holding[] = [
     more: {
       sourceGroup: 'S2',
       typeMedia: '02',
+      noSubtitlesReason: 'Lời kể tiếng Raglai đang được chép và dịch (minh họa).',
       playTime: '00:00:06',
       language: 'raglai',
       confidenceLevel: '01',

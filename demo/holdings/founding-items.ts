@@ -69,6 +69,7 @@ const item = (
       transcription: textOf(source),
       confidenceLevel: '01',
       factReliability: 'A',
+      rightsStatement: 'Văn bản của cơ quan Đảng, không thuộc đối tượng bảo hộ quyền tác giả.',
       maintenance: '01',
       mode: '01',
       ...more,

@@ -168,6 +168,7 @@ export const photosOfBacAi: readonly Holding[] = [
     access: 'cong-khai-tai',
     publish: true,
     more: {
+      rightsStatement: 'Tác giả cho phép dùng không nhằm mục đích bán.',
       sourceGroup: 'S6',
       typePic: '02',
       colour: '01',

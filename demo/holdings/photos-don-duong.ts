@@ -120,7 +120,14 @@ export const photosOfDonDuong: readonly Holding[] = [
     accession: '2023-001',
     access: 'cong-khai-tai',
     publish: true,
-    more: { sourceGroup: 'S8', typePic: '02', colour: '01', factReliability: 'A', docCode: 'MH-A-024' },
+    more: {
+      rightsStatement: 'Cơ quan lập bản đồ cho phép sử dụng (minh họa).',
+      sourceGroup: 'S8',
+      typePic: '02',
+      colour: '01',
+      factReliability: 'A',
+      docCode: 'MH-A-024',
+    },
   },
   {
     key: 'tham-san-xuat-2021',

@@ -60,6 +60,7 @@ export const photosOfResistance: readonly Holding[] = [
     access: 'cong-khai-tai',
     publish: true,
     more: {
+      rightsStatement: 'Gia đình hiến tặng cho phép sử dụng (minh họa).',
       sourceGroup: 'S1',
       typePic: '02',
       colour: '02',

@@ -157,6 +157,9 @@ export interface AccessionEntry {
   readonly handoverRecordNumber: string;
   readonly handoverDate: string;
   readonly ownershipTransferred: boolean;
+  /** The paper by which the owner gave the rights away. */
+  readonly deedNumber?: string;
+  readonly deedDate?: string;
   readonly accuracyStatement: {
     readonly signedBy: string;
     readonly signerTitle: string;

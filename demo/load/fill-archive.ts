@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 
 import { bootForCommand } from '../../src/command/boot';
+import { actAsCommand } from '../../src/wiring/appraisal-port';
 import { ensureAccounts, writeAccounts } from './accounts';
 import { loadArchive } from './load-archive';
 import { isLoaded, markLoaded } from './loaded-mark';
@@ -22,7 +23,7 @@ export const fillArchive = async (options: DemoOptions, data: string): Promise<b
     );
     if (set > 0) say(`Đã đặt mật khẩu cho ${set} tài khoản mẫu.`);
     if (await isLoaded(strapi, data)) return true;
-    const { refused } = await loadArchive(strapi);
+    const { refused } = await actAsCommand(strapi, 'demo', () => loadArchive(strapi));
     if (refused.length > 0) return false;
     await markLoaded(strapi, data);
     return true;

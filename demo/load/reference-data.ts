@@ -81,5 +81,6 @@ export const accessionData = ({ number: _number, ...entry }: AccessionEntry, ref
   donor: refs.get('donor', entry.donor),
   acquiredOn: dateOf(entry.acquiredOn),
   handoverDate: dateOf(entry.handoverDate),
+  ...dateField('deedDate', entry.deedDate),
   accuracyStatement: { ...entry.accuracyStatement, signedOn: dateOf(entry.accuracyStatement.signedOn) },
 });

@@ -6,7 +6,7 @@ import { validateXML } from 'xmllint-wasm';
 
 import { knownActs } from '../../plugins/provenance/shared/ledger/act-labels';
 import { MASTER_UID } from '../../plugins/provenance/shared/ledger/master-uid';
-import { aChain, aDraft } from '../../plugins/provenance/shared/ledger/testing/example-chain';
+import { aChain, aDraft } from '../support/example-chain';
 import type { PremisItem } from '../../plugins/provenance/shared/premis/premis-item';
 import { premisXml } from '../../plugins/provenance/shared/premis/premis-xml';
 

@@ -1,4 +1,5 @@
 import { type Archive, bootArchive } from '../support/boot';
+import { describeLedgerHttp } from '../support/ledger-http-suite';
 import { describeLedgerOnPostgres } from '../support/ledger-postgres-suite';
 import { createDatabase } from '../support/postgres';
 
@@ -9,4 +10,5 @@ beforeAll(async () => {
 });
 afterAll(() => archive?.close());
 
+describe('the ledger’s pages on PostgreSQL', () => describeLedgerHttp(() => archive));
 describe('the ledger on PostgreSQL', () => describeLedgerOnPostgres(() => archive, 'public'));

@@ -28,3 +28,13 @@ export const createAccount = async (
     .create({ ...account, firstname, lastname, isActive: true, roles: [role.id] });
   return account;
 };
+
+/** Signs an account in and returns the header of its requests. */
+export const signIn = async (
+  { request }: Pick<Archive, 'request'>,
+  { email, password }: Account,
+): Promise<{ Authorization: string }> => {
+  const answer = await request.post('/admin/login').send({ email, password });
+  if (answer.status !== 200) throw new Error(`Sign-in of ${email} failed: ${answer.text}`);
+  return { Authorization: `Bearer ${answer.body.data.token}` };
+};

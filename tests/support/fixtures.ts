@@ -14,6 +14,7 @@ interface Documents {
   publish: (params: object) => Promise<unknown>;
   unpublish: (params: object) => Promise<unknown>;
   delete: (params: object) => Promise<unknown>;
+  clone: (params: object) => Promise<{ documentId: string }>;
   findOne: (params: object) => Promise<Record<string, unknown> | null>;
   findFirst: (params: object) => Promise<({ documentId: string } & Record<string, unknown>) | null>;
 }

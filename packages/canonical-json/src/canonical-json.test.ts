@@ -28,7 +28,7 @@ describe('canonicalJson', () => {
     [{ a: undefined, b: () => 1 }, '{}'],
     [[undefined, Number.NaN, -0], '[null,null,0]'],
     [new Date(0), '"1970-01-01T00:00:00.000Z"'],
-    [333333333.33333329, '333333333.3333333'],
+    [Number('333333333.33333329'), '333333333.3333333'],
     [1e30, '1e+30'],
     ['\u0000\ud800', '"\\u0000\\ud800"'],
   ])('%p is %s', (value, text) => expect(canonicalJson(value)).toBe(text));
@@ -38,7 +38,7 @@ describe('canonicalJson', () => {
   });
 
   it('refuses what has no JSON text', () => {
-    expect(() => canonicalJson({ a: 1n })).toThrow(TypeError);
+    expect(() => canonicalJson({ a: BigInt(1) })).toThrow(TypeError);
   });
 
   it('says the same whatever the order of keys, and loses nothing', () => {

@@ -36,6 +36,11 @@ export class ItemForm {
       .filter({ has: this.page.getByRole('heading', { name: 'Điều kiện công bố' }) });
   }
 
+  /** On a phone the panels lie folded at the foot of the screen. */
+  async openPanelsOnPhone(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Mở thêm thao tác' }).click();
+  }
+
   /** Saves, and waits for the server's word that it is done. */
   async save(): Promise<void> {
     const [answer] = await Promise.all([
@@ -95,9 +100,12 @@ export class ItemForm {
     await this.page.getByRole('region', { name: 'Tệp gốc' }).getByRole('img').waitFor();
   }
 
-  /** What the panel tells, one sentence each, in full. */
+  /** What the panel says must be settled, one sentence each, in full. */
   async missing(): Promise<string[]> {
-    const sentences = this.conditions.getByRole('listitem').getByRole('button');
+    const sentences = this.conditions
+      .getByRole('list', { name: /^Phải bổ sung/ })
+      .getByRole('listitem')
+      .getByRole('button');
     return sentences.evaluateAll((buttons) =>
       buttons.map((button) => button.getAttribute('aria-label') ?? ''),
     );

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../../../packages/canonical-json/src';
 import { archiveIdOf, chainEntries, genesisHash, hashedText } from './chain';
-import { aChain, aDraft, ARCHIVE, sha256 } from './testing/example-chain';
+import { aChain, aDraft, ARCHIVE, sha256 } from '../../../../tests/support/example-chain';
 
 describe('the chain (L1–L3)', () => {
   it('L3: hashes the canonical JSON of all columns but the hash', () => {

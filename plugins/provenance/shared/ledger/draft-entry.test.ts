@@ -83,7 +83,7 @@ describe('what the ledger is handed (L2, L4)', () => {
   it.each([
     [{ outcome: 'maybe' }, 'outcome'],
     [{ uid: null }, 'item'],
-    [{ change: { old: 1n, new: null } }, 'change'],
+    [{ change: { old: BigInt(1), new: null } }, 'change'],
   ])('L4: refuses %p', (over, field) => expect(refusalOf(over).field).toBe(field));
 
   it('L4: keeps text that both databases give back as it was', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { chainEntries, genesisHash } from './chain';
 import type { ChainBreak } from './chain-break';
 import type { ChainHead, EntryDraft, StoredEntry } from './stored-entry';
-import { aChain, aDraft, ARCHIVE, sha256 } from './testing/example-chain';
+import { aChain, aDraft, ARCHIVE, sha256 } from '../../../../tests/support/example-chain';
 import { createChainVerifier, type UntrustedEntry } from './verify-chain';
 
 const verify = (

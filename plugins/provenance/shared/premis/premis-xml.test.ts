@@ -1,6 +1,6 @@
 import { create } from 'xmlbuilder2';
 
-import { aChain, aDraft } from '../ledger/testing/example-chain';
+import { aChain, aDraft } from '../../../../tests/support/example-chain';
 import { MASTER_UID } from '../ledger/master-uid';
 import { knownActs } from '../ledger/act-labels';
 import { eventTypeOf } from './event-types';

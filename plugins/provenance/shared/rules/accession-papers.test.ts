@@ -13,5 +13,7 @@ describe('P21: the accession and its handover record (A23)', () => {
 
   it('asks for the accession', () =>
     expect(judged(accessionPapers, { accession: null })).toEqual(['ACCESSION_MISSING warning accession']));
+  it('leaves an item without any origin to P9', () =>
+    expect(judged(accessionPapers, { accession: null, provenance: null })).toEqual([]));
   it('leaves the papers to the server', () => expect(judged(accessionPapers)).toEqual([]));
 });

@@ -26,7 +26,8 @@ export const accessionPapers: Rule = {
   en: 'The accession is given and has its handover record number.',
   codes: [open('ACCESSION_MISSING', 'warning'), open('HANDOVER_NUMBER_MISSING', 'error')],
   judge: ({ record, context: { related } }) => {
-    if (!record.hasAccession) return [missing];
+    // Where there is no provenance either, P9 speaks already.
+    if (!record.hasAccession) return record.provenance ? [missing] : [];
     const accession = related?.accession;
     if (!accession || accession.acquisitionMode === OWN_PRODUCTION) return [];
     return accession.handoverRecordNumber ? [] : [noHandover(accession.number)];

@@ -15,6 +15,14 @@ const HOME_ADDRESS = new RegExp(
   'iu',
 );
 
+/** Long transcriptions rarely speak of streets: a quick look before the patterns. */
+const STREET_WORDS: readonly string[] = ['đường', 'phố', 'ngõ', 'hẻm', 'kiệt', 'nhà', 'tổ'];
+
+const speaksOfStreets = (text: string): boolean => {
+  const lower = text.toLowerCase();
+  return STREET_WORDS.some((word) => lower.includes(word));
+};
+
 const home = (path: string[]) =>
   remark(
     'HOME_ADDRESS_IN_TEXT',
@@ -48,7 +56,7 @@ export const privateAddress: Rule = {
     const allDead = people.length > 0 && people.every(({ living }) => !living);
     const privatePerson = people.find(({ living, offices }) => living && offices.length === 0);
     return texts.flatMap(({ path, text }) => {
-      if (!/\d/u.test(text) || !STREET_ADDRESS.test(text)) return [];
+      if (!speaksOfStreets(text) || !STREET_ADDRESS.test(text)) return [];
       if (!allDead && HOME_ADDRESS.test(text)) return [home(path)];
       return privatePerson ? [street(path, privatePerson.name)] : [];
     });

@@ -32,6 +32,13 @@ const BANK = new RegExp(
   'iu',
 );
 
+/** The words behind which the patterns above look; without one of them the patterns need not be tried. */
+const GUIDE_WORDS: readonly string[] = [
+  ...['thoại', 'đt', 'di động', 'zalo', 'tel', 'phone', 'hotline', 'mobile'],
+  ...['cmnd', 'cccd', 'cmt', 'căn cước', 'chứng minh', 'định danh', 'hộ chiếu', 'passport'],
+  ...['stk', 'tài khoản', 'số thẻ', 'account', 'bank', 'bidv', 'ngân hàng'],
+];
+
 const phone = (path: string[]) =>
   remark(
     'PHONE_IN_TEXT',
@@ -80,11 +87,13 @@ const bank = (path: string[]) =>
 const ofText = (path: string[], text: string): Remark[] => {
   // Most texts hold too few digits for any of these.
   if (!/\d(?:\D{0,3}\d){6}/u.test(text)) return [];
-  const isIdentity = IDENTITY.test(text);
-  const isBank = BANK.test(text);
+  const lower = text.toLowerCase();
+  const guided = GUIDE_WORDS.some((word) => lower.includes(word));
+  const isIdentity = guided && IDENTITY.test(text);
+  const isBank = guided && BANK.test(text);
   const found: Remark[] = [];
   if (MOBILE.test(text)) found.push(phone(path));
-  else if (PHONE_WORD.test(text)) found.push(maybePhone(path));
+  else if (guided && PHONE_WORD.test(text)) found.push(maybePhone(path));
   if (isIdentity) found.push(identity(path));
   else if (!isBank && LIKE_IDENTITY.test(text)) found.push(maybeIdentity(path));
   if (isBank) found.push(bank(path));

@@ -30,7 +30,7 @@ export const HistoryLine = ({ entry, labels }: HistoryLineProps) => {
           {note}
         </Typography>
       ) : null}
-      {changeLines(change, labels).map(({ label, from, to }) => (
+      {changeLines(change, labels, locale).map(({ label, from, to }) => (
         <Typography key={label} tag="p" variant="pi" style={{ overflowWrap: 'anywhere' }}>
           {label}: {from} → {to}
         </Typography>

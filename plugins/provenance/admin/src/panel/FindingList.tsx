@@ -41,7 +41,13 @@ export const FindingList = ({ findings, labels, alone }: FindingListProps) => {
                 {say(severity, { count: list.length })}
               </Typography>
             )}
-            <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
+            <Flex
+              tag="ul"
+              aria-label={say(severity, { count: list.length })}
+              direction="column"
+              alignItems="stretch"
+              gap={1}
+            >
               {list.map((finding) => (
                 <FindingRow
                   key={`${finding.code} ${finding.path.join('.')}`}

@@ -7,7 +7,7 @@ import { styled } from 'styled-components';
 import type { Finding, Severity } from '../../../shared/finding';
 import { inLanguage } from '../api/in-language';
 import { firstSentence } from './first-sentence';
-import { offersOf } from './offers';
+import { offerHref } from './offer-href';
 
 const FindingButton = styled.button`
   all: unset;
@@ -39,8 +39,8 @@ interface FindingRowProps {
 export const FindingRow = ({ finding, onJump }: FindingRowProps) => {
   const { locale } = useIntl();
   const sentence = inLanguage(finding, locale);
+  const { offers = [] } = finding;
   const { Icon, fill } = ICONS[finding.severity];
-  const offers = offersOf(finding);
   return (
     <li>
       <FindingButton type="button" title={sentence} aria-label={sentence} onClick={onJump}>
@@ -54,16 +54,10 @@ export const FindingRow = ({ finding, onJump }: FindingRowProps) => {
       {offers.length > 0 ? (
         <Flex tag="ul" direction="column" alignItems="flex-start" gap={1} paddingLeft={6} paddingBottom={1}>
           {offers.map((offer) => (
-            <li key={`${offer.vi} ${offer.href}`}>
-              {offer.href ? (
-                <Link tag={NavLink} to={offer.href}>
-                  {inLanguage(offer, locale)}
-                </Link>
-              ) : (
-                <Typography variant="pi" textColor="neutral600">
-                  {inLanguage(offer, locale)}
-                </Typography>
-              )}
+            <li key={`${offer.uid} ${offer.documentId}`}>
+              <Link tag={NavLink} to={offerHref(offer)}>
+                {inLanguage(offer, locale)}
+              </Link>
             </li>
           ))}
         </Flex>

@@ -45,6 +45,28 @@ describe('rowFromForm', () => {
     expect(record.captionPersons?.people.map(({ linked }) => linked)).toEqual([true, false, true]);
   });
 
+  it('sees who held the item in the chain of custody', () => {
+    const { custody } = readRecord(
+      rowFromForm(
+        {
+          custody: [
+            { id: 4, donor: NONE },
+            { id: 5, donor: removing },
+            { organization: adding },
+            { holder: 'Ba' },
+          ],
+        },
+        {
+          custody: [
+            { id: 4, donor: { count: 1 } },
+            { id: 5, donor: { count: 1 } },
+          ],
+        },
+      ),
+    );
+    expect(custody.map(({ named }) => named)).toEqual([true, false, true, true]);
+  });
+
   it('keeps what is no relation, and survives anything', () => {
     expect(rowFromForm({ title: 'x', captionPlace: null }, null)).toMatchObject({
       title: 'x',

@@ -44,9 +44,11 @@ const persons = (value: unknown, stored: unknown): Json | null => {
   };
 };
 
-/** The chain of custody: each holder may be a related donor or body. */
-const custody = (value: unknown, stored: unknown): readonly unknown[] =>
-  listOf(value).map((entry) => withRelations(entry, storedEntry(entry, stored), ['donor', 'organization']));
+/** A chain of custody names its holders in words or by a relation. */
+const custody = (value: unknown, stored: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map((entry) => withRelations(entry, storedEntry(entry, stored), ['donor', 'organization']))
+    : value;
 
 /**
  * The edit form's values in the shape of a populated row, as far as the form can know it, for `evaluate`.

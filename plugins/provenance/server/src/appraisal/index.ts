@@ -2,6 +2,7 @@ import { type Room, SIGNED_IN } from '../room';
 import { actsController } from './acts-controller';
 import { appraisalOf, createAppraisal } from './appraisal';
 import { ensureTables } from './tables';
+import { takeOverBulkActs } from './take-over-bulk';
 import { tasksController } from './tasks-controller';
 
 /** Received, moderated, appraised, accessioned, published: by separate hands. */
@@ -26,6 +27,7 @@ export const appraisalRoom: Room = {
     { method: 'GET', path: '/tasks/:key', handler: 'tasks.find', config: SIGNED_IN },
   ],
   bootstrap: async ({ strapi }) => {
+    takeOverBulkActs(strapi);
     await ensureTables(strapi);
     const adopted = await appraisalOf(strapi).adopt();
     if (adopted > 0) strapi.log.info(`Đã đặt bước xử lý cho ${adopted} tư liệu có từ trước.`);

@@ -32,7 +32,8 @@ export const refusalError = (refusals: readonly Refusal[]): Error => {
     errors: refusals.map(detailOf),
   };
   const forbidden = refusals.some(({ about }) => about === 'duty' || about === 'separation');
-  return forbidden ? new errors.ForbiddenError(vi, details) : new errors.ValidationError(vi, details);
+  // Strapi answers a ForbiddenError with a bare 403; a PolicyError keeps its sentence (core's compose-endpoint).
+  return forbidden ? new errors.PolicyError(vi, details) : new errors.ValidationError(vi, details);
 };
 
 const plain = (code: string, vi: string, en: string, field: string | null = null): Refusal => ({

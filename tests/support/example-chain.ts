@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-import { canonicalJson } from '../../../../../packages/canonical-json/src';
-import { chainEntries, GENESIS_ACT, genesisHash } from '../chain';
-import type { EntryDraft, StoredEntry } from '../stored-entry';
+import { canonicalJson } from '../../packages/canonical-json/src';
+import { chainEntries, GENESIS_ACT, genesisHash } from '../../plugins/provenance/shared/ledger/chain';
+import type { EntryDraft, StoredEntry } from '../../plugins/provenance/shared/ledger/stored-entry';
 
 /** SHA-256 for tests of the pure rooms. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

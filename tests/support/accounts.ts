@@ -7,8 +7,16 @@ export interface Account {
   readonly password: string;
 }
 
-/** Makes an account of the admin panel that holds one functional role, e.g. `kho-vphu`, the repository. */
-export const createAccount = async ({ strapi }: Archive, roleCode: string): Promise<Account> => {
+/**
+ * Makes an account of the admin panel that holds one functional role, e.g. `kho-vphu`, the repository.
+ *
+ * @param name family name and given name, as the panel shows them
+ */
+export const createAccount = async (
+  { strapi }: Archive,
+  roleCode: string,
+  [lastname, firstname] = ['Nguyễn', 'Lan'] as readonly [string, string],
+): Promise<Account> => {
   const role = await strapi.db.query('admin::role').findOne({ where: { code: roleCode } });
   if (!role) throw new Error(`There is no role ${roleCode}.`);
   const account = {
@@ -17,7 +25,7 @@ export const createAccount = async ({ strapi }: Archive, roleCode: string): Prom
   };
   await strapi
     .service('admin::user')
-    .create({ ...account, firstname: 'Lan', lastname: 'Nguyễn', isActive: true, roles: [role.id] });
+    .create({ ...account, firstname, lastname, isActive: true, roles: [role.id] });
   return account;
 };
 

@@ -1,6 +1,14 @@
 /** How much a finding weighs: an error refuses the act, a warning is shown and recorded, a hint only helps. */
 export type Severity = 'error' | 'warning' | 'hint';
 
+/** A record that a finding proposes, in words and by its address: the unit that existed then, another copy. */
+export interface Offer {
+  readonly vi: string;
+  readonly en: string;
+  readonly uid: string;
+  readonly documentId: string;
+}
+
 /**
  * One thing to say about a record.
  * `code` is stable and language-free; `path` leads to the field (`['captionEvent', 'unknownReason']`);
@@ -12,6 +20,8 @@ export interface Remark {
   readonly path: string[];
   readonly vi: string;
   readonly en: string;
+  /** Records worth opening; the sentence says all that must be said. */
+  readonly offers?: readonly Offer[];
 }
 
 /** A remark, written short. */

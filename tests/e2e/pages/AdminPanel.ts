@@ -29,6 +29,12 @@ export class AdminPanel {
     await this.page.getByRole('heading', { level: 1, name: 'Thêm bản ghi' }).waitFor();
   }
 
+  /** Opens a record from the list that is on the screen. */
+  async openItem(title: string): Promise<void> {
+    await this.page.getByRole('gridcell', { name: title, exact: true }).click();
+    await this.page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+  }
+
   /** The headings of the list's columns, as far as they fit on the screen without scrolling. */
   async columnsInSight(): Promise<string[]> {
     const headings = this.page.locator('thead th');

@@ -15,8 +15,14 @@ export class ItemForm {
     return this.page.getByRole('main');
   }
 
+  /** "Công bố", or "Công bố (còn 3 điều)" while something is missing. */
   get publishButton(): Locator {
-    return this.page.getByRole('button', { name: 'Công bố', exact: true });
+    return this.page.getByRole('button', { name: /^Công bố/ });
+  }
+
+  /** Why the button cannot be pressed. */
+  get publishObstacle(): Locator {
+    return this.page.getByRole('note').filter({ hasText: 'Chưa công bố được' });
   }
 
   get saveButton(): Locator {
@@ -28,6 +34,25 @@ export class ItemForm {
     return this.page
       .getByRole('complementary')
       .filter({ has: this.page.getByRole('heading', { name: 'Điều kiện công bố' }) });
+  }
+
+  /** On a phone the panels lie folded at the foot of the screen. */
+  async openPanelsOnPhone(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Mở thêm thao tác' }).click();
+  }
+
+  /** Saves, and waits for the server's word that it is done. */
+  async save(): Promise<void> {
+    const [answer] = await Promise.all([
+      this.page.waitForResponse(
+        (response) =>
+          response.url().includes('/content-manager/collection-types/') &&
+          ['POST', 'PUT'].includes(response.request().method()),
+      ),
+      this.saveButton.click(),
+    ]);
+    if (!answer.ok()) throw new Error(`The save was refused: ${await answer.text()}`);
+    await this.page.getByRole('heading', { name: 'Xử lý', exact: true }).waitFor();
   }
 
   /** Adds the component under a heading, e.g. `Chú thích: thời gian`; it starts as a button to press. */
@@ -75,9 +100,12 @@ export class ItemForm {
     await this.page.getByRole('region', { name: 'Tệp gốc' }).getByRole('img').waitFor();
   }
 
-  /** What the panel tells, one sentence each, in full. */
+  /** What the panel says must be settled, one sentence each, in full. */
   async missing(): Promise<string[]> {
-    const sentences = this.conditions.getByRole('listitem').getByRole('button');
+    const sentences = this.conditions
+      .getByRole('list', { name: /^Phải bổ sung/ })
+      .getByRole('listitem')
+      .getByRole('button');
     return sentences.evaluateAll((buttons) =>
       buttons.map((button) => button.getAttribute('aria-label') ?? ''),
     );

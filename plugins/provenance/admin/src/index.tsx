@@ -1,51 +1,29 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
-import { addConflictGuard, prepareConflictGuard } from './conflict/add-conflict-guard';
-import { makeColumnsReadable } from './list/readable-columns';
-import { addPublishConditions } from './panel/add-publish-conditions';
-import { keepPublishForPublishers } from './panel/keep-publish-for-publishers';
+import type { Messages } from './admin-room';
 import { messageId, PLUGIN_ID } from './plugin-id';
-import { registerFields } from './register-fields';
-import { addVersionsPanel } from './versions/add-versions-panel';
-
-type Messages = Record<string, string>;
-
-const loadMessages = async (locale: string): Promise<Messages> => {
-  if (locale !== 'vi' && locale !== 'en') return {};
-  const parts =
-    locale === 'vi'
-      ? [
-          import('./translations/vi.json'),
-          import('./conflict/translations/vi.json'),
-          import('./versions/translations/vi.json'),
-        ]
-      : [
-          import('./translations/en.json'),
-          import('./conflict/translations/en.json'),
-          import('./versions/translations/en.json'),
-        ];
-  const loaded = await Promise.all(parts);
-  return Object.assign({}, ...loaded.map((part) => part.default)) as Messages;
-};
+import { ROOMS } from './rooms';
 
 const prefixed = (messages: Messages): Messages =>
   Object.fromEntries(Object.entries(messages).map(([key, message]) => [messageId(key), message]));
 
+/** What all rooms say in a language; Strapi falls back to its own for those we do not speak. */
+const messagesIn = async (locale: string): Promise<Messages> => {
+  if (locale !== 'vi' && locale !== 'en') return {};
+  const loaded = await Promise.all(ROOMS.map(async ({ messages }) => (await messages?.[locale]())?.default));
+  return prefixed(Object.assign({}, ...loaded));
+};
+
 export default {
   register(app: StrapiApp) {
-    registerFields(app);
-    prepareConflictGuard(app);
+    for (const room of ROOMS) room.register?.(app);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
-    addPublishConditions(app);
-    keepPublishForPublishers(app);
-    makeColumnsReadable(app);
-    addConflictGuard(app);
-    addVersionsPanel(app);
+    for (const room of ROOMS) room.bootstrap?.(app);
   },
 
   registerTrads: ({ locales }: { locales: string[] }) =>
-    Promise.all(locales.map(async (locale) => ({ locale, data: prefixed(await loadMessages(locale)) }))),
+    Promise.all(locales.map(async (locale) => ({ locale, data: await messagesIn(locale) }))),
 };

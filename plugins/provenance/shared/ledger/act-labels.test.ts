@@ -1,4 +1,5 @@
 import { processActor } from '../actor';
+import { ACTS } from '../appraisal/acts';
 import { actLabel, knownActs } from './act-labels';
 import { draftEntry } from './draft-entry';
 
@@ -12,7 +13,14 @@ describe('labels of acts (L10)', () => {
     expect(draftEntry(input, processActor('test'), new Date()).act).toBe(act);
   });
 
-  it.each(['new.act', 'constructor', '__proto__'])('an unknown act (%s) is shown as it is', (act) => {
-    expect(actLabel(act)).toEqual({ vi: act, en: act });
-  });
+  it.each(ACTS.map(({ act }) => act))('the act of appraisal %s has words', (act) =>
+    expect(actLabel(`appraisal.${act}`).vi).not.toBe(`appraisal.${act}`),
+  );
+
+  it.each(['new.act', 'appraisal.new', 'constructor', '__proto__'])(
+    'an unknown act (%s) is shown as it is',
+    (act) => {
+      expect(actLabel(act)).toEqual({ vi: act, en: act });
+    },
+  );
 });

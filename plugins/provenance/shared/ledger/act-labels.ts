@@ -1,3 +1,5 @@
+import { actOf } from '../appraisal/acts';
+
 /** What an act is called in a history. */
 export interface ActLabel {
   readonly vi: string;
@@ -53,6 +55,8 @@ const LABELS: Readonly<Record<string, ActLabel>> = {
   'appraisal.open-on-request': { vi: 'Cho xem theo yêu cầu', en: 'Opened on request' },
   'appraisal.publish': { vi: 'Công bố', en: 'Published' },
   'appraisal.withdraw': { vi: 'Rút khỏi công bố', en: 'Withdrawn' },
+  'appraisal.admit': { vi: 'Nhận theo phiếu thẩm định trên giấy', en: 'Admitted by a decision on paper' },
+  'appraisal.adopt': { vi: 'Đưa vào quy trình xử lý', en: 'Taken into the way of handling' },
   'appraisal.break-glass': {
     vi: 'Làm thay trong trường hợp khẩn',
     en: 'Done in an emergency, without the function',
@@ -62,8 +66,16 @@ const LABELS: Readonly<Record<string, ActLabel>> = {
   'rule.switch': { vi: 'Đổi mức của quy tắc kiểm tra', en: 'Rule switched' },
 };
 
-/** The label of an act; the act itself where the table does not know it. */
+const APPRAISAL = 'appraisal.';
+
+/** The words on the button by which an act of appraisal was done. */
+const buttonLabel = (act: string): ActLabel | undefined => {
+  const row = act.startsWith(APPRAISAL) ? actOf(act.slice(APPRAISAL.length)) : undefined;
+  return row && { vi: row.vi, en: row.en };
+};
+
+/** The label of an act; the act itself where nobody has words for it. */
 export const actLabel = (act: string): ActLabel =>
-  Object.hasOwn(LABELS, act) ? LABELS[act]! : { vi: act, en: act };
+  (Object.hasOwn(LABELS, act) ? LABELS[act] : undefined) ?? buttonLabel(act) ?? { vi: act, en: act };
 
 export const knownActs = (): string[] => Object.keys(LABELS);

@@ -37,7 +37,9 @@ describe('P39: archival codes (requirements §3)', () => {
     const related = exampleRelated({ codeTakenBy: { uid: 'u', documentId: 'd', title: 'Sổ tay 1968' } });
     const docCode = 'A38-011-07-0123-001';
     expect(judged(archivalCode, { docCode }, { related })).toEqual(['ARCHIVAL_CODE_TAKEN error docCode']);
-    expect(remarks(archivalCode, { docCode }, { related })[0]?.vi).toContain('“Sổ tay 1968”');
+    const [found] = remarks(archivalCode, { docCode }, { related });
+    expect(found?.vi).toContain('“Sổ tay 1968”');
+    expect(found?.offers).toMatchObject([{ uid: 'u', documentId: 'd', vi: '“Sổ tay 1968”' }]);
     expect(judged(archivalCode, { docCode: null }, { related })).toEqual([]);
   });
 });

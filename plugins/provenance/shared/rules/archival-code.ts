@@ -1,5 +1,6 @@
 import { CODE_SCHEMES, schemeOf } from '../archival-codes';
-import { remark } from '../finding';
+import { type Remark, remark } from '../finding';
+import type { RelatedFacts } from '../related-facts';
 import { open, type Rule } from '../rule';
 
 const examples = (language: 'vi' | 'en'): string =>
@@ -16,14 +17,19 @@ const malformed = (code: string) =>
     `The archival code is not well formed. “${code}” follows no scheme, for example ${examples('en')}; leave it empty until a code is given.`,
   );
 
-const taken = (code: string, title: string) =>
-  remark(
+const taken = (
+  code: string,
+  { uid, documentId, title }: NonNullable<RelatedFacts['codeTakenBy']>,
+): Remark => ({
+  ...remark(
     'ARCHIVAL_CODE_TAKEN',
     'error',
     ['docCode'],
     `Mã lưu trữ đã dùng cho tư liệu khác. “${code}” là mã của “${title}”; hãy cấp mã khác cho một trong hai.`,
     `The archival code belongs to another item. “${code}” is the code of “${title}”; give one of the two another code.`,
-  );
+  ),
+  offers: [{ uid, documentId, vi: `“${title}”`, en: `“${title}”` }],
+});
 
 /** P39: an archival code is well formed (Party or State scheme, requirements §3) and belongs to one item only. */
 export const archivalCode: Rule = {
@@ -35,7 +41,7 @@ export const archivalCode: Rule = {
     if (!docCode) return [];
     return [
       ...(schemeOf(docCode) ? [] : [malformed(docCode)]),
-      ...(related?.codeTakenBy ? [taken(docCode, related.codeTakenBy.title)] : []),
+      ...(related?.codeTakenBy ? [taken(docCode, related.codeTakenBy)] : []),
     ];
   },
 };

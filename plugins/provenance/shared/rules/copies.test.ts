@@ -31,6 +31,14 @@ describe('P37: another copy', () => {
     expect(found?.vi).toContain('“Cồng chiêng” (do bà Ma Thí)');
     expect(found?.vi).toContain('một bản khác');
     expect(`${found?.vi} ${found?.en}`).not.toMatch(/xóa|delete|remove/i);
+    expect(found?.offers).toEqual([
+      {
+        uid: 'api::photo.photo',
+        documentId: 'd',
+        vi: 'Bản khác, do bà Ma Thí giao: “Cồng chiêng”',
+        en: 'Another copy, from bà Ma Thí: “Cồng chiêng”',
+      },
+    ]);
   });
 
   it('says so where the donor is not known, and is silent in the form', () => {

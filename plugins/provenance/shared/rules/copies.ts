@@ -1,4 +1,4 @@
-import { remark } from '../finding';
+import { type Offer, type Remark, remark } from '../finding';
 import type { CopyFacts } from '../related-facts';
 import { open, type Rule } from '../rule';
 import { valueOf, type Threshold } from '../threshold';
@@ -22,20 +22,30 @@ const list = (copies: readonly CopyFacts[], unknownDonor: string, from: string):
     .map(({ title, donor }) => `“${title}” (${donor ? `${from} ${donor}` : unknownDonor})`)
     .join(', ');
 
+const offers = (copies: readonly CopyFacts[]): Offer[] =>
+  copies.slice(0, MOST_NAMED).map(({ uid, documentId, title, donor }) => ({
+    uid,
+    documentId,
+    vi: `Bản khác, ${donor ? `do ${donor} giao` : 'chưa rõ người giao'}: “${title}”`,
+    en: `Another copy, ${donor ? `from ${donor}` : 'donor not known'}: “${title}”`,
+  }));
+
 const told = (
   code: string,
   severity: 'warning' | 'hint',
   index: number,
   copies: readonly CopyFacts[],
   [whatVi, whatEn]: [string, string],
-) =>
-  remark(
+): Remark => ({
+  ...remark(
     code,
     severity,
     ['representations', String(index), 'file'],
     `Tệp thứ ${index + 1} ${whatVi}. Đó là ${list(copies, 'chưa rõ người giao', 'do')}; hãy ghi đây là một bản khác, từ người giao khác, và giữ cả hai.`,
     `File ${index + 1} ${whatEn}. It is ${list(copies, 'donor not known', 'from')}; note this as another copy, from another donor, and keep both.`,
-  );
+  ),
+  offers: offers(copies),
+});
 
 /** P37: the same master or nearly the same picture is here already: another copy, never a reason to delete (A16, A23). */
 export const copies: Rule = {

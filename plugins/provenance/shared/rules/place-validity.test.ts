@@ -32,6 +32,14 @@ describe('P32: the unit valid at the date (requirements 5.3)', () => {
     const [found] = remarks(placeValidity, linked, of(span('1977', '1981'), ['huyện Bác Ái (1950)']));
     expect(found?.vi).toContain('vào lúc đó là “huyện Bác Ái (1950)”');
     expect(found?.en).toContain('at that date it was “huyện Bác Ái (1950)”');
+    expect(found?.offers).toEqual([
+      {
+        uid: 'api::place.place',
+        documentId: 'huyện Bác Ái (1950)',
+        vi: 'huyện Bác Ái (1950)',
+        en: 'huyện Bác Ái (1950)',
+      },
+    ]);
   });
 
   it('is silent about words that are no unit, and in the form', () => {

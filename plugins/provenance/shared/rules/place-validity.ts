@@ -1,4 +1,4 @@
-import { remark } from '../finding';
+import { type Offer, remark } from '../finding';
 import type { PlaceFacts } from '../related-facts';
 import { open, type Rule } from '../rule';
 import { saySpan } from '../say-span';
@@ -21,6 +21,14 @@ const offer = ({ atThatDate }: PlaceFacts): { vi: string; en: string } => {
   };
 };
 
+const offers = ({ atThatDate }: PlaceFacts): Offer[] =>
+  atThatDate.slice(0, MOST_OFFERED).map(({ documentId, label }) => ({
+    uid: 'api::place.place',
+    documentId,
+    vi: label,
+    en: label,
+  }));
+
 /** P32: the administrative unit existed at the date, under that name (requirements 5.3); the one that did is offered. */
 export const placeValidity: Rule = {
   id: 'P32',
@@ -33,13 +41,16 @@ export const placeValidity: Rule = {
     if (!place || !record.captionPlace?.linked || !areDisjoint(date, place.validity)) return [];
     const [said, valid, offered] = [saySpan(date), saySpan(place.validity), offer(place)];
     return [
-      remark(
-        'PLACE_NOT_AT_DATE',
-        'warning',
-        ['captionPlace', 'place'],
-        `Địa danh này không có vào thời gian đó. “${place.label}” tồn tại ${valid.vi}, chú thích ghi ${said.vi}; ${offered.vi}.`,
-        `The place did not exist at that date. “${place.label}” existed ${valid.en}, the caption says ${said.en}; ${offered.en}.`,
-      ),
+      {
+        ...remark(
+          'PLACE_NOT_AT_DATE',
+          'warning',
+          ['captionPlace', 'place'],
+          `Địa danh này không có vào thời gian đó. “${place.label}” tồn tại ${valid.vi}, chú thích ghi ${said.vi}; ${offered.vi}.`,
+          `The place did not exist at that date. “${place.label}” existed ${valid.en}, the caption says ${said.en}; ${offered.en}.`,
+        ),
+        offers: offers(place),
+      },
     ];
   },
 };

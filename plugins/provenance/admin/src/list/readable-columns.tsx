@@ -2,6 +2,7 @@ import { Typography } from '@strapi/design-system';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 
+import { FindingCount, Score } from '../parts/Figures';
 import { CodeCell } from './CodeCell';
 import { shortDay, shortTime } from './short-date';
 
@@ -21,7 +22,16 @@ const Cell = ({ children }: { children: ReactNode }) => (
   <Typography textColor="neutral800">{children}</Typography>
 );
 
-const formatterOf = ({ name, attribute }: Header): ((value: string | null) => ReactNode) | undefined => {
+/** Figures that say at a glance what is wrong; no other type of the archive has fields of these names. */
+const figureOf = (name: string): ((value: unknown) => ReactNode) | undefined => {
+  const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+  if (name === 'score') return (value) => <Score score={number(value)} />;
+  if (name === 'findingErrors') return (value) => <FindingCount count={number(value)} tone="error" />;
+  if (name === 'findingWarnings') return (value) => <FindingCount count={number(value)} tone="warning" />;
+  return undefined;
+};
+
+const wordsOf = ({ name, attribute }: Header): ((value: string | null) => ReactNode) | undefined => {
   const vocabulary = attribute?.options?.vocabulary;
   if (attribute?.customField === 'plugin::provenance.code' && vocabulary) {
     return (code) => <CodeCell code={code} vocabulary={vocabulary} />;
@@ -33,8 +43,11 @@ const formatterOf = ({ name, attribute }: Header): ((value: string | null) => Re
 };
 
 const formatted = (header: Header): Header => {
-  const format = header.cellFormatter ? undefined : formatterOf(header);
-  return format ? { ...header, cellFormatter: (row) => format(text(row[header.name])) } : header;
+  if (header.cellFormatter) return header;
+  const figure = figureOf(header.name);
+  if (figure) return { ...header, cellFormatter: (row) => figure(row[header.name]) };
+  const words = wordsOf(header);
+  return words ? { ...header, cellFormatter: (row) => words(text(row[header.name])) } : header;
 };
 
 /** Lists show the words of coded fields ("Công khai – xem"), not their codes, and dates as they are written here. */

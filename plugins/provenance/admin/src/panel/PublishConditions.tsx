@@ -3,23 +3,32 @@ import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/strapi/
 import { useIntl } from 'react-intl';
 
 import { messageId } from '../plugin-id';
-import { FindingList } from './FindingList';
+import { Conditions } from './Conditions';
+import { fieldLabels } from './field-labels';
 import { kindOf } from './form-context';
 import { PanelsInSight } from './PanelsInSight';
 
 /** The side panel of photographs, films and documents; other types do not get it. */
-export const PublishConditions: PanelComponent = ({ model, document, activeTab }) => {
+export const PublishConditions: PanelComponent = ({ model, document, documentId, activeTab }) => {
   const { formatMessage } = useIntl();
   const { edit } = useDocumentLayout(model);
   const kind = kindOf(model);
   if (!kind || activeTab === 'published') return null;
-  const labels = Object.fromEntries(Object.entries(edit.metadatas).map(([name, { label }]) => [name, label]));
+  const labels = fieldLabels(edit.metadatas);
+  const fields = edit.layout.flat(2).map(({ name }) => name);
   return {
     title: formatMessage({ id: messageId('conditions.title') }),
     content: (
       <>
         <PanelsInSight />
-        <FindingList kind={kind} stored={document} labels={labels} />
+        <Conditions
+          kind={kind}
+          model={model}
+          documentId={documentId}
+          stored={document}
+          fields={fields}
+          labels={labels}
+        />
       </>
     ),
   };

@@ -1,0 +1,8 @@
+import type { AdminRoom } from '../admin-room';
+import { addBulkActs } from './list-actions';
+
+/** Acts over a selection, with a report of each item. */
+export const bulkRoom: AdminRoom = {
+  messages: { vi: () => import('./translations/vi.json'), en: () => import('./translations/en.json') },
+  bootstrap: addBulkActs,
+};

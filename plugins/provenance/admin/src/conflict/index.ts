@@ -1,0 +1,9 @@
+import type { AdminRoom } from '../admin-room';
+import { addConflictGuard, prepareConflictGuard } from './add-conflict-guard';
+
+/** Two people on one record. */
+export const conflictRoom: AdminRoom = {
+  messages: { vi: () => import('./translations/vi.json'), en: () => import('./translations/en.json') },
+  register: prepareConflictGuard,
+  bootstrap: addConflictGuard,
+};

@@ -8,6 +8,7 @@ import type { GateService } from '../../plugins/provenance/server/src/services/g
 import type { NormaliserService } from '../../plugins/provenance/server/src/services/normaliser';
 import { versionsOf } from '../../plugins/provenance/server/src/versions/versions';
 import { withdrawalsOf } from '../../plugins/provenance/server/src/withdrawals/withdrawals';
+import { errorsOf } from '../../plugins/provenance/shared/finding';
 import { isItemUid } from '../write-pipeline/catalogue';
 import type { PipelinePorts } from '../write-pipeline/ports';
 import { withProjections } from './projections';
@@ -26,11 +27,12 @@ export const pipelinePorts = (strapi: Core.Strapi): PipelinePorts => {
       await withdrawalsOf(strapi).before(write);
     },
     gate: async (uid, documentId) => {
-      const findings = [
+      // Only what refuses: a hint shown in red beside its field would look like one more thing in the way.
+      const refusals = errorsOf([
         ...(await appraisalOf(strapi).gateFindings(uid, documentId)),
         ...(await gate().judge(uid, documentId)),
-      ];
-      if (findings.some(({ severity }) => severity === 'error')) throw gate().toValidationError(findings);
+      ]);
+      if (refusals.length > 0) throw gate().toValidationError(refusals);
     },
     record: async (change) => {
       const { uid, documentId, publicFace } = change;

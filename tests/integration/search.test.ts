@@ -74,6 +74,9 @@ beforeAll(async () => {
   const accession = await create('api::accession.accession', {
     number: '2026/01',
     donor: ids.donor,
+    acquisitionMode: 'HT',
+    handoverRecordNumber: '01-BB/VPHU',
+    accuracyStatement: { signedBy: 'Chamaléa Châu', signedOn: '3/1/2026' },
     internalNote: PRIVATE,
   });
 

@@ -36,7 +36,8 @@ export const describeBulkActs = (archiveOf: () => Archive): void => {
 
   const several = async (count: number, over: object = {}) => {
     const ids: string[] = [];
-    for (let index = 0; index < count; index += 1) ids.push(await createItem(archiveOf(), { ...over }));
+    for (let index = 0; index < count; index += 1)
+      ids.push(await createItem(archiveOf(), { ...over }, { admitted: true }));
     return ids;
   };
 
@@ -112,7 +113,7 @@ export const describeBulkActs = (archiveOf: () => Archive): void => {
     const properties = { fields: ['title'] };
     await strapi.service('admin::role').assignPermissions(role.id, [
       { action: 'plugin::content-manager.explorer.read', subject: PHOTO, properties, conditions: [] },
-      { action: 'plugin::content-manager.explorer.publish', subject: PHOTO, properties: {}, conditions },
+      { action: 'plugin::content-manager.explorer.delete', subject: PHOTO, properties: {}, conditions },
     ]);
     const user = await strapi.db.query('admin::user').findOne({ where: { email } });
     await strapi.service('admin::user').updateById(user.id, { roles: [role.id] });
@@ -120,7 +121,7 @@ export const describeBulkActs = (archiveOf: () => Archive): void => {
       await createItem(archiveOf(), { createdBy: user.id }),
       await createItem(archiveOf()),
     ];
-    const answer = await bulk('bulkPublish', [foreign, own], await signIn(archiveOf(), { email, password }));
+    const answer = await bulk('bulkDelete', [foreign, own], await signIn(archiveOf(), { email, password }));
     expect(answer.body).toMatchObject({
       count: 1,
       report: [
@@ -128,7 +129,9 @@ export const describeBulkActs = (archiveOf: () => Archive): void => {
         { documentId: own, ok: true },
       ],
     });
-    expect(await publishedOf([foreign])).toBe(0);
+    const photos = documentsOf(archiveOf(), PHOTO);
+    expect(await photos.findOne({ documentId: foreign })).toMatchObject({ documentId: foreign });
+    expect(await photos.findOne({ documentId: own })).toBeNull();
   });
 
   it('refuses a selection that is none', async () => {

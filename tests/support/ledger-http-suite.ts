@@ -2,7 +2,7 @@ import type { LedgerEntryInput } from '../../plugins/provenance/shared/ledger/en
 import { createAccount } from './accounts';
 import { signInAsAdmin } from './admin';
 import type { Archive } from './boot';
-import { createItem, documentsOf, uidOf } from './fixtures';
+import { admit, createItem, documentsOf, uidOf } from './fixtures';
 import { ledgerOf } from './ledger';
 
 type Header = { Authorization: string };
@@ -138,7 +138,8 @@ export const describeLedgerHttp = (archiveOf: () => Archive): void => {
 
   it.each([
     ['act=appraisal.accept', 1],
-    ['act=appraisal', 1],
+    // Room and verb: the offers of two items, and the acceptance.
+    ['act=appraisal', 3],
     ['actor=1029', 1],
     [`actor=${encodeURIComponent('100%')}`, 15],
     [`actor=${encodeURIComponent('Đào')}`, 15],
@@ -199,6 +200,7 @@ export const describeLedgerHttp = (archiveOf: () => Archive): void => {
 
   it('L10: a published item keeps its history, a deleted one is found in the whole ledger', async () => {
     const photos = documentsOf(archiveOf(), PHOTO);
+    await admit(archiveOf(), documentId);
     await photos.publish({ documentId });
     expect((await get(item('history'), 'vphu')).status).toBe(200);
     await photos.delete({ documentId });

@@ -200,7 +200,8 @@ export const describeVersions = (archiveOf: () => Archive): void => {
       await photos().update({ documentId, data: { provenance: 'Bảo tàng tỉnh giữ đến năm 2020.' } });
       await photos().unpublish({ documentId });
       await photos().delete({ documentId });
-      const entries = ledger.entries(documentId);
+      // What the appraisal tells of the same writes stands between them.
+      const entries = ledger.entries(documentId).filter(({ act }) => act.startsWith('item.'));
       ledger.end();
       expect(entries.map(({ act }) => act)).toEqual([
         'item.create',

@@ -2,7 +2,8 @@ import crypto from 'node:crypto';
 
 import type { SearchEngine } from '../../plugins/archive-search/server/src/engine/search-engine';
 import { PRIORITY, type OutboxRow } from '../../plugins/archive-search/server/src/outbox/outbox-row';
-import { createOutboxStore, LEASE_MS } from '../../plugins/archive-search/server/src/outbox/outbox-store';
+import { LEASE_MS } from '../../packages/background/src/claim-rows';
+import { createOutboxStore } from '../../plugins/archive-search/server/src/outbox/outbox-store';
 import type { BatchParts } from '../../plugins/archive-search/server/src/worker/process-batch';
 import { createWorker, type Worker } from '../../plugins/archive-search/server/src/worker/worker';
 import type { Archive } from './boot';

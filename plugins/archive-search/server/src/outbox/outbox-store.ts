@@ -1,15 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
+import { ADVISORY_LOCKS } from '../../../../../packages/background/src/advisory-locks';
+import { claimRows, LEASE_MS } from '../../../../../packages/background/src/claim-rows';
 import type { OutboxEntry, OutboxRow, Priority } from './outbox-row';
 import { OUTBOX_TABLE } from './tables';
 
 /** Rows of one insert: SQLite takes 32,766 values in a statement. */
 const INSERT_CHUNK = 500;
-/** How long a claimed row stays with its worker without a sign of life. */
-export const LEASE_MS = 30_000;
-/** Any number, the same in every process: claims happen one at a time on PostgreSQL. */
-const CLAIM_LOCK = 7_310_415;
 
 export interface OutboxStore {
   insert(trx: Knex, entries: readonly OutboxEntry[], priority: Priority): Promise<void>;
@@ -34,6 +32,7 @@ export function createOutboxStore(strapi: Core.Strapi, clock: () => number = Dat
     const query = connection(OUTBOX_TABLE);
     return schemaName ? query.withSchema(schemaName) : query;
   };
+  const queue = { table: OUTBOX_TABLE, schemaName, isPostgres, lock: ADVISORY_LOCKS.outboxClaim };
   const ownRows = (rows: readonly OutboxRow[]) => rows.map(({ id }) => id);
 
   return {
@@ -55,28 +54,8 @@ export function createOutboxStore(strapi: Core.Strapi, clock: () => number = Dat
 
     claim: (owner, limit) =>
       db.connection.transaction(async (trx) => {
-        if (isPostgres) await trx.raw('select pg_advisory_xact_lock(?)', [CLAIM_LOCK]);
-        const now = clock();
-        const free = table(trx)
-          .select('id')
-          .where('state', 'pending')
-          .andWhere('run_at', '<=', now)
-          .andWhere((query) => query.whereNull('lease_until').orWhere('lease_until', '<', now))
-          // Two workers on one record could send its states in the wrong order: the second waits for the first (X3).
-          .whereNotExists((query) =>
-            (schemaName ? query.withSchema(schemaName) : query)
-              .select(trx.raw('1'))
-              .from(`${OUTBOX_TABLE} as busy`)
-              .whereRaw('busy.uid = ??.uid', [OUTBOX_TABLE])
-              .whereRaw('busy.document_id = ??.document_id', [OUTBOX_TABLE])
-              .where('busy.lease_until', '>=', now),
-          )
-          .orderBy([{ column: 'priority' }, { column: 'id' }])
-          .limit(limit);
-        const claimed: Record<string, unknown>[] = await table(trx)
-          .whereIn('id', isPostgres ? free.forUpdate().skipLocked() : free)
-          .update({ lease_until: now + LEASE_MS, lease_owner: owner })
-          .returning(['id', 'uid', 'document_id', 'priority', 'attempts']);
+        const columns = ['id', 'uid', 'document_id', 'priority', 'attempts'];
+        const claimed = await claimRows(trx, queue, { owner, limit, now: clock(), columns });
         return claimed.map((row) => ({
           // PostgreSQL hands bigints over as text.
           id: Number(row.id),

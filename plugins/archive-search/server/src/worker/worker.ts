@@ -2,13 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 
+import { createBell } from '../../../../../packages/background/src/bell';
+import { LEASE_MS } from '../../../../../packages/background/src/claim-rows';
 import { backoff } from '../../../shared/backoff';
 import { EngineUnavailable, type SearchEngine } from '../engine/search-engine';
 import type { OutboxRow } from '../outbox/outbox-row';
-import { LEASE_MS, type OutboxStore } from '../outbox/outbox-store';
+import type { OutboxStore } from '../outbox/outbox-store';
 import type { IndexGuard } from './index-guard';
 import { processBatch, type BatchParts } from './process-batch';
-import { createWakeable } from './wakeable';
 
 /** Rows of one batch. */
 const BATCH = 200;
@@ -42,7 +43,7 @@ const message = (error: unknown): string => (error instanceof Error ? error.mess
 /** The loop that brings the index up to date (rules X3–X6). It never throws: errors end in a pause and another try. */
 export function createWorker({ log, engine, store, guard, batch }: WorkerParts): Worker {
   const owner = randomUUID();
-  const bell = createWakeable();
+  const bell = createBell();
   let stopping = false;
   let running: Promise<void> = Promise.resolve();
   let state: 'unknown' | 'here' | 'away' = 'unknown';
@@ -127,10 +128,10 @@ export function createWorker({ log, engine, store, guard, batch }: WorkerParts):
     start() {
       running = loop();
     },
-    kick: () => bell.wake(),
+    kick: () => bell.ring(),
     async stop() {
       stopping = true;
-      bell.wake();
+      bell.ring();
       const patience = new AbortController();
       const enough = pause(FAREWELL_MS, undefined, { signal: patience.signal }).catch(() => undefined);
       await Promise.race([running, enough]);

@@ -1,11 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
+import { ADVISORY_LOCKS } from '../../../../../packages/background/src/advisory-locks';
 import type { RuleSwitch } from '../../../shared/rule-switch';
 import { ledgerOf } from '../ledger/ledger';
 import { evaluationOf } from './evaluation';
-
-/** Any number, the same in every process: two switches at once would each write over the other's. */
-const SWITCH_LOCK = 7_310_417;
 
 const valuesOf = <Value>(
   all: Readonly<Record<string, Value>>,
@@ -27,7 +25,7 @@ export const switchRule = async (
   const evaluation = evaluationOf(strapi);
   const started = await strapi.db.transaction(async ({ trx }) => {
     if (strapi.db.dialect.client === 'postgres')
-      await trx.raw('select pg_advisory_xact_lock(?)', [SWITCH_LOCK]);
+      await trx.raw('select pg_advisory_xact_lock(?)', [ADVISORY_LOCKS.ruleSwitch]);
     const { settings: before } = await evaluation.settings.read();
     await evaluation.settings.write({
       severities: { ...before.severities, ...severities },

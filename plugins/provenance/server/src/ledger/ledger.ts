@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
+import { ADVISORY_LOCKS } from '../../../../../packages/background/src/advisory-locks';
 import { processActor } from '../../../shared/actor';
 import { chainEntries, GENESIS_ACT, genesisHash } from '../../../shared/ledger/chain';
 import { draftEntry } from '../../../shared/ledger/draft-entry';
@@ -13,9 +14,6 @@ import { createGuards } from './guards/guards';
 import { sha256 } from './sha256';
 import { createLedgerTable } from './table/ledger-table';
 import { type LedgerReport, verifyLedger, type VerifyOptions } from './verify-ledger';
-
-/** Any number, the same in every process: on PostgreSQL whoever appends holds it until the end of the transaction. */
-const CHAIN_LOCK = 7_310_416;
 
 const BOOT = processActor('boot');
 
@@ -39,7 +37,7 @@ export const createLedger = ({ strapi }: { strapi: Core.Strapi }) => {
   /** Until the transaction ends, nobody else appends. SQLite has one connection, so an open transaction is the lock. */
   const lockChain = async (trx: Knex): Promise<void> => {
     if (strapi.db.dialect.client === 'postgres')
-      await trx.raw('select pg_advisory_xact_lock(?)', [CHAIN_LOCK]);
+      await trx.raw('select pg_advisory_xact_lock(?)', [ADVISORY_LOCKS.ledgerChain]);
   };
 
   const genesis = (): { prevHash: string; draft: EntryDraft } => {

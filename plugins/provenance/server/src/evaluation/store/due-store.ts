@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
+import { ADVISORY_LOCKS } from '../../../../../../packages/background/src/advisory-locks';
+import { claimRows, LEASE_MS } from '../../../../../../packages/background/src/claim-rows';
 import { ITEM_KINDS, tablesOfKind, uidOfKind } from '../item-kinds';
 import { chunks, tableOf } from './database';
 import { DUE_TABLE } from './tables';
@@ -24,15 +26,16 @@ export interface DueRow extends DueRecord {
 }
 
 const INSERT_CHUNK = 500;
-/** How long a claimed row stays with its worker without a sign of life, in ms. */
-export const LEASE_MS = 30_000;
-/** Any number, the same in every process: claims happen one at a time on PostgreSQL. */
-const CLAIM_LOCK = 7_310_416;
 
 /** The queue of what is due (E5), the same SQL on SQLite and PostgreSQL. `clock` in ms since 1970. */
 export const createDueStore = (strapi: Core.Strapi, clock: () => number = Date.now) => {
   const { db } = strapi;
-  const isPostgres = db.dialect.client === 'postgres';
+  const queue = {
+    table: DUE_TABLE,
+    schemaName: db.getSchemaName() as string | undefined,
+    isPostgres: db.dialect.client === 'postgres',
+    lock: ADVISORY_LOCKS.evaluationClaim,
+  };
   const table = (connection: Knex = db.connection) => tableOf(strapi, DUE_TABLE, connection);
 
   return {
@@ -71,30 +74,8 @@ export const createDueStore = (strapi: Core.Strapi, clock: () => number = Date.n
 
     claim: (owner: string, limit: number): Promise<DueRow[]> =>
       db.connection.transaction(async (trx: Knex.Transaction) => {
-        if (isPostgres) await trx.raw('select pg_advisory_xact_lock(?)', [CLAIM_LOCK]);
-        const now = clock();
-        const free = table(trx)
-          .select('id')
-          .where('state', 'pending')
-          .andWhere('run_at', '<=', now)
-          .andWhere((query) => query.whereNull('lease_until').orWhere('lease_until', '<', now))
-          // Two workers on one record could store its verdicts in the wrong order: the second waits for the first.
-          .whereNotExists((query) =>
-            query
-              .select(trx.raw('1'))
-              .from(
-                db.getSchemaName() ? `${db.getSchemaName()}.${DUE_TABLE} as busy` : `${DUE_TABLE} as busy`,
-              )
-              .whereRaw('busy.uid = ??.uid', [DUE_TABLE])
-              .whereRaw('busy.document_id = ??.document_id', [DUE_TABLE])
-              .where('busy.lease_until', '>=', now),
-          )
-          .orderBy([{ column: 'priority' }, { column: 'id' }])
-          .limit(limit);
-        const rows: Record<string, unknown>[] = await table(trx)
-          .whereIn('id', isPostgres ? free.forUpdate().skipLocked() : free)
-          .update({ lease_until: now + LEASE_MS, lease_owner: owner })
-          .returning(['id', 'uid', 'document_id', 'attempts', 'run_id']);
+        const columns = ['id', 'uid', 'document_id', 'attempts', 'run_id'];
+        const rows = await claimRows(trx, queue, { owner, limit, now: clock(), columns });
         return rows.map((row) => ({
           // PostgreSQL hands bigints over as text.
           id: Number(row.id),

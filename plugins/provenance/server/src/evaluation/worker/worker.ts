@@ -3,9 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Core } from '@strapi/strapi';
 
+import { createBell } from '../../../../../../packages/background/src/bell';
+import { LEASE_MS } from '../../../../../../packages/background/src/claim-rows';
 import { backoff } from '../../../../shared/backoff';
-import { type DueRow, type DueStore, LEASE_MS } from '../store/due-store';
-import { createBell } from './bell';
+import type { DueRow, DueStore } from '../store/due-store';
 
 /** Items of one batch: enough to share the queries, few enough that a request waits no time to speak of. */
 const BATCH = 100;

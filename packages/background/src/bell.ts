@@ -1,12 +1,13 @@
-/** A pause that can be cut short; a ring during work is kept for the next pause. */
+/** A pause that can be cut short. A ring during work is kept for the next pause. */
 export interface Bell {
   ring(): void;
   pause(ms: number): Promise<void>;
 }
 
 /**
- * The worker pauses here and is woken from elsewhere. Its loop began outside any transaction and stays there: work done
- * in the callback of a commit would inherit that request's finished transaction (strapi-notes 1.3).
+ * A worker's loop pauses here and is woken from elsewhere. The loop itself started outside any transaction and stays
+ * there: were the work done in the callback of a commit, it would inherit that request's (finished) transaction through
+ * AsyncLocalStorage (strapi-notes 1.3).
  */
 export const createBell = (): Bell => {
   let rung = false;
@@ -17,7 +18,7 @@ export const createBell = (): Bell => {
       end?.();
     },
     async pause(ms) {
-      if (!rung)
+      if (!rung) {
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, ms);
           end = () => {
@@ -25,7 +26,8 @@ export const createBell = (): Bell => {
             resolve();
           };
         });
-      end = null;
+        end = null;
+      }
       rung = false;
     },
   };

@@ -248,7 +248,9 @@ export const describeAppraisal = (archiveOf: () => Archive): void => {
           .send({});
       expect(codeOf(await unpublish(root))).toEqual([403, 'WITHDRAW_NOT_YOUR_FUNCTION']);
       expect((await rows(documentId)).published).toBeDefined();
-      expect((await unpublish(vphu)).status).toBe(200);
+      expect(codeOf(await unpublish(vphu))).toEqual([400, 'WITHDRAW_NEEDS_REASON']);
+      expect((await rows(documentId)).published).toBeDefined();
+      expect((await act(vphu, documentId, 'withdraw', { reason: 'Gia đình đề nghị rút.' })).status).toBe(200);
       expect(await rows(documentId)).toMatchObject({ draft: { stage: 'withdrawn' }, published: undefined });
     });
 
@@ -454,9 +456,11 @@ export const describeAppraisal = (archiveOf: () => Archive): void => {
     const publicRows = async () =>
       Promise.all([...ids, early].map(async (id) => Boolean((await rows(id)).published)));
     expect(await publicRows()).toEqual([true, true, false]);
-    expect(must(await bulk('bulkUnpublish', ids)).body).toMatchObject({ count: 2 });
-    expect(await publicRows()).toEqual([false, false, false]);
-    expect((await rows(ids[0] ?? '')).draft).toMatchObject({ stage: 'withdrawn' });
+    expect(must(await bulk('bulkUnpublish', ids)).body).toMatchObject({
+      count: 0,
+      report: [{ code: 'WITHDRAW_NEEDS_REASON' }, { code: 'WITHDRAW_NEEDS_REASON' }],
+    });
+    expect(await publicRows()).toEqual([true, true, false]);
   });
 
   describe('W12: nothing rots unseen', () => {

@@ -28,7 +28,7 @@ export interface BulkAct {
 }
 
 export interface StockBulk {
-  readonly verb: 'bulkPublish' | 'bulkUnpublish' | 'bulkDelete';
+  readonly verb: 'bulkPublish' | 'bulkDelete';
   readonly uid: string;
   readonly documentIds: readonly string[];
 }

@@ -7,7 +7,7 @@ import { useWords } from '../parts/says';
 import { BulkActContent } from './BulkActContent';
 import type { ChosenItem } from './offered-acts';
 import type { ReportLine } from './read-report';
-import { StockActContent, type StockVerb } from './StockActContent';
+import { PublishContent } from './PublishContent';
 
 type Rows = readonly { readonly id: string | number }[];
 
@@ -38,12 +38,7 @@ interface Closing {
 
 // Each dialog is one component for good: made anew with its description, it would lose what was typed into it.
 const ActsDialog = ({ onClose }: Closing) => <BulkActContent {...useChosen()} onClose={onClose} />;
-const PublishDialog = ({ onClose }: Closing) => (
-  <StockActContent {...useChosen()} verb="publish" onClose={onClose} />
-);
-const UnpublishDialog = ({ onClose }: Closing) => (
-  <StockActContent {...useChosen()} verb="unpublish" onClose={onClose} />
-);
+const PublishDialog = ({ onClose }: Closing) => <PublishContent {...useChosen()} onClose={onClose} />;
 
 /** "Xử lý…": appraisal acts over the selection. */
 const AppraisalBulkAction: BulkActionComponent = ({ documents, model }) => {
@@ -54,31 +49,36 @@ const AppraisalBulkAction: BulkActionComponent = ({ documents, model }) => {
 };
 
 /** The stock act where it is offered, with a report of each item instead of all or nothing. */
-const reporting = (Stock: BulkActionComponent, verb: StockVerb): BulkActionComponent => {
-  const Reporting: BulkActionComponent = (props) => {
+const publishing = (Stock: BulkActionComponent): BulkActionComponent => {
+  const Publishing: BulkActionComponent = (props) => {
     const words = useWords('bulk');
     const stock = Stock(props);
     if (!stock || !isItem(props.model)) return stock;
     return {
-      label: words(verb),
+      label: words('publish'),
       variant: stock.variant,
-      dialog: {
-        type: 'modal',
-        title: words(verb),
-        content: verb === 'publish' ? PublishDialog : UnpublishDialog,
-      },
+      dialog: { type: 'modal', title: words('publish'), content: PublishDialog },
     };
   };
-  return Object.assign(Reporting, { type: Stock.type });
+  return Object.assign(Publishing, { type: Stock.type });
+};
+
+/** Items are withdrawn by an act with its reason (U5), so Strapi's own way is not offered for them. */
+const notForItems = (Stock: BulkActionComponent): BulkActionComponent => {
+  const NotForItems: BulkActionComponent = (props) => {
+    const stock = Stock(props);
+    return isItem(props.model) ? null : stock;
+  };
+  return Object.assign(NotForItems, { type: Stock.type });
+};
+
+const replaced = (action: BulkActionComponent): BulkActionComponent => {
+  if (action.type === 'publish') return publishing(action);
+  return action.type === 'unpublish' ? notForItems(action) : action;
 };
 
 /** Bulk acts of photographs, films and documents: each item is judged for itself, and the report names every one. */
 export const addBulkActs = (app: Pick<StrapiApp, 'getPlugin'>): void => {
   const apis = app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis'];
-  apis.addBulkAction((actions) => [
-    AppraisalBulkAction,
-    ...actions.map((action) =>
-      action.type === 'publish' || action.type === 'unpublish' ? reporting(action, action.type) : action,
-    ),
-  ]);
+  apis.addBulkAction((actions) => [AppraisalBulkAction, ...actions.map(replaced)]);
 };

@@ -5,6 +5,7 @@ import { stagesFor } from '../../../shared/appraisal/acts';
 import { changedFields } from '../../../shared/appraisal/appraised-content';
 import { hasDuty } from '../../../shared/appraisal/duties';
 import { movedTo, publicStage } from '../../../shared/appraisal/next-state';
+import { STAGE_WORDS } from '../../../shared/appraisal/stage-words';
 import type { Stage } from '../../../shared/appraisal/stages';
 import { type AppraisalState, isSamePerson, offeredState, personOf } from '../../../shared/appraisal/state';
 import type { CatalogueChange } from '../../../shared/change';
@@ -65,22 +66,46 @@ const published = async (context: RoomContext, item: Item, state: AppraisalState
   return [entry(item, 'publish', state.stage, stage)];
 };
 
-const UNPUBLISHED = 'Bỏ công bố bằng nút của trang biên tập, không ghi lý do.';
+const BY_PROCESS = 'Rút bằng lệnh của kho, không qua trang biên tập.';
 
+const refused = (code: string, vi: string, en: string, about: 'duty' | 'stage') =>
+  refusalError([{ code, field: null, vi, en, about }]);
+
+/** A withdrawal is an act with a reason (A39): the content manager's own button asks for none. */
 const withdrawn = async (context: RoomContext, item: Item, state: AppraisalState, actor: Actor) => {
   if (!stagesFor('withdraw').includes(state.stage)) return [];
-  if (actor.kind !== 'process' && !hasDuty(context.duties, actor.functions, 'withdraw', false))
-    throw refusalError([
-      {
-        code: 'WITHDRAW_NOT_YOUR_FUNCTION',
-        field: null,
-        vi: 'Việc rút khỏi công bố không thuộc chức năng của tài khoản này.',
-        en: 'Withdrawing is not among the functions of this account.',
-        about: 'duty',
-      },
-    ]);
+  if (actor.kind !== 'process')
+    throw hasDuty(context.duties, actor.functions, 'withdraw', false)
+      ? refused(
+          'WITHDRAW_NEEDS_REASON',
+          'Rút khỏi công bố phải ghi lý do. Hãy mở tư liệu và dùng nút “Rút khỏi công bố” ở ô Xử lý, hoặc “Xử lý” trong danh sách.',
+          'Withdrawing needs a reason. Open the item and use “Withdraw” in its panel, or the acts of the list.',
+          'stage',
+        )
+      : refused(
+          'WITHDRAW_NOT_YOUR_FUNCTION',
+          'Việc rút khỏi công bố không thuộc chức năng của tài khoản này.',
+          'Withdrawing is not among the functions of this account.',
+          'duty',
+        );
   await move(context, item, state, 'withdrawn');
-  return [entry(item, 'withdraw', state.stage, 'withdrawn', UNPUBLISHED)];
+  return [entry(item, 'withdraw', state.stage, 'withdrawn', BY_PROCESS)];
+};
+
+/** Stages in which the archive has taken nothing in: a record made by mistake may go. */
+const NOT_TAKEN_IN: readonly Stage[] = ['offered', 'returned', 'refused'];
+
+/** What was received or lies in the store is never deleted by a person's click; it is refused, returned or withdrawn. */
+const removed = async ({ store }: RoomContext, item: Item, state: AppraisalState | null, actor: Actor) => {
+  if (state && actor.kind !== 'process' && !NOT_TAKEN_IN.includes(state.stage))
+    throw refused(
+      'DELETE_NOT_AT_THIS_STAGE',
+      `Tư liệu đang ở bước “${STAGE_WORDS[state.stage].vi}” nên không xóa được. Chỉ xóa được tư liệu chưa tiếp nhận, đã trả lại hoặc không nhận.`,
+      `The item is at "${STAGE_WORDS[state.stage].en}" and cannot be deleted. Only what was not received, was returned or refused can be.`,
+      'stage',
+    );
+  await store.remove(item.uid, item.documentId);
+  return [entry(item, 'remove', state?.stage ?? null, null)];
 };
 
 /** Remembers who changed what the verdict covered, so that somebody else appraises it (decision 15). */
@@ -102,7 +127,7 @@ const noteChange = async (context: RoomContext, item: Item, state: AppraisalStat
 /**
  * Lets the stage follow a write of the catalogue, inside its transaction and under its lock.
  * @returns what the ledger should say; the pipeline appends it last
- * @throws 403 `WITHDRAW_NOT_YOUR_FUNCTION`
+ * @throws 403 `WITHDRAW_NOT_YOUR_FUNCTION`, 400 `WITHDRAW_NEEDS_REASON` `DELETE_NOT_AT_THIS_STAGE`
  */
 export const followChange = async (
   context: RoomContext,
@@ -114,10 +139,7 @@ export const followChange = async (
   const actor = actingOf(strapi).current();
   if (change.action === 'create' || change.action === 'clone') return offer(context, item, actor);
   const state = await store.read(item.uid, item.documentId);
-  if (change.action === 'delete') {
-    await store.remove(item.uid, item.documentId);
-    return [entry(item, 'remove', state?.stage ?? null, null)];
-  }
+  if (change.action === 'delete') return removed(context, item, state, actor);
   // Made past the pipeline (an import by SQL): it begins at the first desk, like everything.
   if (!state) return offer(context, item, actor);
   if (change.published) return published(context, item, state);

@@ -9,17 +9,8 @@ import type { BulkContentProps } from './BulkActContent';
 import { BulkReport } from './BulkReport';
 import { useReport } from './use-report';
 
-export type StockVerb = 'publish' | 'unpublish';
-
-const ROUTES = { publish: 'bulkPublish', unpublish: 'bulkUnpublish' } as const;
-
-/** Body and foot of the dialog that publishes or withdraws a selection: what will happen, then what became of each. */
-export const StockActContent = ({
-  verb,
-  items,
-  onClose,
-  onClosed,
-}: BulkContentProps & { readonly verb: StockVerb }) => {
+/** Body and foot of the dialog that publishes a selection: what will happen, then what became of each. */
+export const PublishContent = ({ items, onClose, onClosed }: BulkContentProps) => {
   const words = useWords('bulk');
   const says = useSays();
   const [chosen] = useState(items);
@@ -31,7 +22,7 @@ export const StockActContent = ({
     const [first] = chosen;
     if (!first) return;
     const documentIds = chosen.map(({ documentId }) => documentId);
-    const answer = await act({ verb: ROUTES[verb], uid: first.uid, documentIds });
+    const answer = await act({ verb: 'bulkPublish', uid: first.uid, documentIds });
     if ('data' in answer) report(answer.data);
     else setRefusal(refusalWords(answer.error));
   };
@@ -43,8 +34,8 @@ export const StockActContent = ({
           <BulkReport lines={lines} />
         ) : (
           <Flex direction="column" alignItems="stretch" gap={3}>
-            <Typography fontWeight="semiBold">{words(`${verb}.title`, { count: chosen.length })}</Typography>
-            <Typography>{words(`${verb}.body`)}</Typography>
+            <Typography fontWeight="semiBold">{words('publish.title', { count: chosen.length })}</Typography>
+            <Typography>{words('publish.body')}</Typography>
             {refusal ? (
               <Box role="alert">
                 <Note tone="danger">{says(refusal)}</Note>
@@ -64,12 +55,8 @@ export const StockActContent = ({
         {lines ? (
           <Button onClick={onClose}>{words('close')}</Button>
         ) : (
-          <Button
-            variant={verb === 'unpublish' ? 'danger' : 'default'}
-            loading={isLoading}
-            onClick={() => void perform()}
-          >
-            {words(verb)}
+          <Button loading={isLoading} onClick={() => void perform()}>
+            {words('publish')}
           </Button>
         )}
       </Modal.Footer>

@@ -526,6 +526,30 @@ export const describeEvaluation = (archiveOf: () => Archive): void => {
       ).toBeGreaterThan(0);
     });
 
+    it('E1: findings tell an agency of no other item and no donor', async () => {
+      const agency = await signIn('kho-cq');
+      const { fileId } = await storePicture(archiveOf());
+      const front = [{ role: 'front', file: fileId }];
+      await createItem(archiveOf(), { title: 'Ảnh kín của người khác', representations: front });
+      const made = await archiveOf()
+        .request.post(`/content-manager/collection-types/${PHOTO}`)
+        .set(agency)
+        .send({ title: 'Bản của cơ quan', representations: front });
+      const own = made.body.data.documentId;
+      await drain();
+      const asked = { uid: PHOTO, documentId: own, values: {} };
+      for (const answer of [
+        await get(`/items/${PHOTO}/${own}/findings`, agency),
+        await send('post', '/evaluate', asked, agency),
+      ]) {
+        expect(answer.status).toBe(200);
+        expect(JSON.stringify(answer.body)).toContain('COPY_ALREADY_HERE');
+        expect(JSON.stringify(answer.body)).not.toContain('Ảnh kín');
+        expect(JSON.stringify(answer.body)).not.toContain('Chamaléa Bốc');
+      }
+      expect(JSON.stringify((await send('post', '/evaluate', asked)).body)).toContain('Ảnh kín');
+    });
+
     it('E9: refuses a filter it does not know', async () => {
       const answer = await get('/overview/items?kind=sound');
       expect(answer.status).toBe(400);

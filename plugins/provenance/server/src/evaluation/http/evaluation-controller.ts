@@ -2,8 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 
+import type { Remark } from '../../../../shared/finding';
 import { objectOf, textOf } from '../../../../shared/values';
+import { withholdOthers } from '../../../../shared/withhold';
 import { readableItem, readableItemAt } from '../../http/item-address';
+import { readsEverything } from '../../http/readable-types';
 import { isItemUid } from '../../services/gate';
 import { evaluationOf } from '../evaluation';
 import { kindOfUid } from '../item-kinds';
@@ -29,6 +32,9 @@ export const evaluationController = ({ strapi }: { strapi: Core.Strapi }) => {
       .create({ userAbility: context.state.userAbility, model: uid })
       .can.create();
 
+  const tellable = <T extends Remark>(context: Context, findings: readonly T[]): readonly T[] =>
+    readsEverything(strapi, context) ? findings : withholdOthers(findings);
+
   return {
     /** `POST /evaluate`: what the gate would say of the form as it stands. */
     async evaluate(context: Context): Promise<void> {
@@ -39,17 +45,19 @@ export const evaluationController = ({ strapi }: { strapi: Core.Strapi }) => {
       const id = textOf(documentId);
       if (id !== null) await readableItemAt(strapi, context, { uid: String(uid), documentId: id });
       else if (!mayCreate(context, String(uid))) throw notFound();
-      context.body = await evaluationOf(strapi).judgeForm(kind, id, values as Record<string, unknown>);
+      const judgement = await evaluationOf(strapi).judgeForm(kind, id, values as Record<string, unknown>);
+      context.body = { ...judgement, findings: tellable(context, judgement.findings) };
     },
 
     /** `GET /items/:uid/:documentId/findings`: as stored. */
     async findings(context: Context): Promise<void> {
       const { uid, documentId } = await readableItem(strapi, context);
       const { verdicts } = evaluationOf(strapi);
-      context.body = {
-        draft: await verdicts.read(uid, documentId, 'draft'),
-        published: await verdicts.read(uid, documentId, 'published'),
+      const read = async (status: 'draft' | 'published') => {
+        const verdict = await verdicts.read(uid, documentId, status);
+        return verdict && { ...verdict, findings: tellable(context, verdict.findings) };
       };
+      context.body = { draft: await read('draft'), published: await read('published') };
     },
   };
 };

@@ -4,7 +4,7 @@ import type { RuleSwitch } from '../../../shared/rule-switch';
 import { ledgerOf } from '../ledger/ledger';
 import { evaluationOf } from './evaluation';
 
-/** Any number, the same in every process: two switches at once would each write over the other's. */
+/** Any number no other lock has, the same in every process: two switches at once would each write over the other's. */
 const SWITCH_LOCK = 7_310_417;
 
 const valuesOf = <Value>(

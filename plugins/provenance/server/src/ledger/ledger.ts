@@ -14,7 +14,7 @@ import { sha256 } from './sha256';
 import { createLedgerTable } from './table/ledger-table';
 import { type LedgerReport, verifyLedger, type VerifyOptions } from './verify-ledger';
 
-/** Any number, the same in every process: on PostgreSQL whoever appends holds it until the end of the transaction. */
+/** Any number no other lock has, the same in every process: on PostgreSQL whoever appends holds it until the end of the transaction. */
 const CHAIN_LOCK = 7_310_416;
 
 const BOOT = processActor('boot');

@@ -26,8 +26,8 @@ export interface DueRow extends DueRecord {
 const INSERT_CHUNK = 500;
 /** How long a claimed row stays with its worker without a sign of life, in ms. */
 export const LEASE_MS = 30_000;
-/** Any number, the same in every process: claims happen one at a time on PostgreSQL. */
-const CLAIM_LOCK = 7_310_416;
+/** Any number no other lock has, the same in every process: claims happen one at a time on PostgreSQL. */
+const CLAIM_LOCK = 7_310_418;
 
 /** The queue of what is due (E5), the same SQL on SQLite and PostgreSQL. `clock` in ms since 1970. */
 export const createDueStore = (strapi: Core.Strapi, clock: () => number = Date.now) => {

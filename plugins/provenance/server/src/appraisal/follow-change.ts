@@ -31,7 +31,7 @@ type Moved = (
 ) => LedgerEntryInput;
 
 const entry: Moved = (item, act, from, to, note) => ({
-  act: `appraisal.${act}`,
+  act,
   ...item,
   outcome: 'done',
   note: note ?? null,
@@ -51,7 +51,7 @@ const offer = async ({ strapi, store }: RoomContext, item: Item, actor: Actor) =
   await store.inTransaction((trx: Knex) =>
     projectStage(strapi, trx, item.uid, [item.documentId], { stage: 'offered' }),
   );
-  return [entry(item, 'offer', null, 'offered')];
+  return [entry(item, 'appraisal.offer', null, 'offered')];
 };
 
 const published = async (context: RoomContext, item: Item, state: AppraisalState) => {
@@ -62,7 +62,7 @@ const published = async (context: RoomContext, item: Item, state: AppraisalState
   const stage = publicStage(context.policy, textOf(row?.accessRegime));
   if (stage === state.stage) return [];
   await move(context, item, state, stage);
-  return [entry(item, 'publish', state.stage, stage)];
+  return [entry(item, 'appraisal.publish', state.stage, stage)];
 };
 
 const UNPUBLISHED = 'Bỏ công bố bằng nút của trang biên tập, không ghi lý do.';
@@ -80,7 +80,7 @@ const withdrawn = async (context: RoomContext, item: Item, state: AppraisalState
       },
     ]);
   await move(context, item, state, 'withdrawn');
-  return [entry(item, 'withdraw', state.stage, 'withdrawn', UNPUBLISHED)];
+  return [entry(item, 'appraisal.withdraw', state.stage, 'withdrawn', UNPUBLISHED)];
 };
 
 /** Remembers who changed what the verdict covered, so that somebody else appraises it (decision 15). */
@@ -116,7 +116,7 @@ export const followChange = async (
   const state = await store.read(item.uid, item.documentId);
   if (change.action === 'delete') {
     await store.remove(item.uid, item.documentId);
-    return [entry(item, 'remove', state?.stage ?? null, null)];
+    return [entry(item, 'appraisal.remove', state?.stage ?? null, null)];
   }
   // Made past the pipeline (an import by SQL): it begins at the first desk, like everything.
   if (!state) return offer(context, item, actor);

@@ -8,9 +8,13 @@ const walk = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) return LEFT_OUT.includes(entry.name) ? [] : walk(file);
-    return /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name) ? [file] : [];
+    return /\.tsx?$/.test(entry.name) ? [file] : [];
   });
 
-/** The source files below folders of the project, without tests and what only tests use; absolute paths. */
-export const sourcesUnder = (...folders: readonly string[]): string[] =>
+/** All TypeScript below folders of the project, with its tests; absolute paths. */
+export const codeUnder = (...folders: readonly string[]): string[] =>
   folders.flatMap((folder) => walk(path.join(ROOT, folder)));
+
+/** The same without tests and what only tests use. */
+export const sourcesUnder = (...folders: readonly string[]): string[] =>
+  codeUnder(...folders).filter((file) => !/\.test\.tsx?$/.test(file));

@@ -9,7 +9,10 @@ import { freePort } from './lib/ports.mjs';
 import { preflight } from './lib/preflight.mjs';
 import { done, line, Refusal, runCommand, step } from './lib/say.mjs';
 
-/** `npm run test:pg`: the suites in which SQLite's single connection would hide a race, on a real PostgreSQL. */
+/**
+ * `npm run test:pg`: the suites in which SQLite's single connection would hide a race, on a real PostgreSQL.
+ * `npm run test:pg -- ledger` runs only the files with that in their names.
+ */
 await runCommand(async () => {
   preflight();
   await install();
@@ -38,7 +41,8 @@ await runCommand(async () => {
   done('PostgreSQL đang chạy', `127.0.0.1:${port}`);
   let result;
   try {
-    result = await runJest('postgres', ['--runInBand'], {
+    // Each file boots an archive on an empty database of its own, most of which one processor does alone.
+    result = await runJest('postgres', ['--maxWorkers=2', ...process.argv.slice(2)], {
       TEST_PG_URL: `postgres://archive:archive-test@127.0.0.1:${port}`,
     });
   } finally {

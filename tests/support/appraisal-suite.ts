@@ -1,7 +1,7 @@
 import type { Archive } from './boot';
 import { appraisalTools, type Header, PHOTO, VERDICT } from './appraisal-tools';
 import { signInAsAdmin } from './admin';
-import { admit, createItem } from './fixtures';
+import { admit, createItem, publishable } from './fixtures';
 
 const CODE_AND_PLACE = (code: string) => ({ docCode: code, location: { repository: 'Kho 1', box: 'Hộp 2' } });
 
@@ -221,6 +221,34 @@ export const describeAppraisal = (archiveOf: () => Archive): void => {
         ['STAGE_NOT_READY', 'TOKEN_MAY_NOT_PUBLISH'],
       ]);
       expect(await rows(documentId)).toMatchObject({ draft: { stage: 'offered' }, published: undefined });
+    });
+
+    it('a token makes and changes drafts, which wait at the first desk', async () => {
+      const header = await token();
+      const rest = archiveOf().request;
+      const data = await publishable(archiveOf());
+      const [made, refused] = [
+        await rest.post('/api/photos?status=draft').set(header).send({ data }),
+        await rest.post('/api/photos').set(header).send({ data }),
+      ];
+      expect([made.status, refused.status]).toEqual([201, 400]);
+      expect(codesOf(refused.body.error)).toEqual(['STAGE_NOT_READY', 'TOKEN_MAY_NOT_PUBLISH']);
+      const { documentId } = made.body.data;
+      const changed = await rest
+        .put(`/api/photos/${documentId}?status=draft`)
+        .set(header)
+        .send({ data: { title: 'Lễ mừng lúa mới ở Phước Bình' } });
+      expect(changed.status).toBe(200);
+      expect(await rows(documentId)).toMatchObject({
+        draft: { stage: 'offered', title: 'Lễ mừng lúa mới ở Phước Bình' },
+        published: undefined,
+      });
+      // The acts belong to signed-in persons.
+      const act = await rest
+        .post(`/provenance/items/${PHOTO}/${documentId}/acts/receive`)
+        .set(header)
+        .send({});
+      expect(act.status).toBe(401);
     });
 
     it('a token publishes nothing, not even what is ready', async () => {

@@ -67,9 +67,10 @@ const notTheSubmitter = ({ actor, state }: ConditionInput): Refusal[] =>
       ]
     : [];
 
+/** What an administrator made a hint of helps and stands in nobody's way; an error of a draft is told as a warning. */
 const standing = (findings: readonly Finding[], codes: readonly string[]): Refusal[] =>
   findings
-    .filter(({ code }) => codes.includes(code))
+    .filter(({ code, severity }) => severity !== 'hint' && codes.includes(code))
     .map(({ code, vi, en, path }) => condition(code, path.join('.'), vi, en));
 
 const captionStands = ({ facts, policy }: ConditionInput): Refusal[] =>

@@ -64,7 +64,7 @@ describe('W4: breaking the glass', () => {
 });
 
 describe('W5: what must be true', () => {
-  const finding = (code: string, severity: 'error' | 'warning' = 'warning') => ({
+  const finding = (code: string, severity: 'error' | 'warning' | 'hint' = 'warning') => ({
     code,
     severity,
     path: ['captionEvent'],
@@ -85,6 +85,9 @@ describe('W5: what must be true', () => {
     ['accept', { facts: goodFacts({ findings: [finding('EVENT_MISSING')] }) }, ['EVENT_MISSING']],
     ['accept', { facts: goodFacts({ findings: [finding('PROVENANCE_MISSING')] }) }, ['PROVENANCE_MISSING']],
     ['accept', { facts: goodFacts({ findings: [finding('TITLE_IS_FILE_NAME')] }) }, []],
+    // An administrator made a hint of it.
+    ['accept', { facts: goodFacts({ findings: [finding('ACCURACY_NOT_SIGNED', 'hint')] }) }, []],
+    ['accept', { facts: goodFacts({ findings: [finding('ACCURACY_NOT_SIGNED')] }) }, ['ACCURACY_NOT_SIGNED']],
     ['accession', { actor: VPHU, facts: goodFacts({ docCode: null }) }, ['ACCESSION_NO_CODE']],
     ['accession', { actor: VPHU, facts: goodFacts({ located: false }) }, ['ACCESSION_NO_LOCATION']],
     [

@@ -14,37 +14,54 @@ const type = (code: string, term: string): EventType => ({
 
 const ACCESSION = type('acc', 'accession');
 const APPRAISAL = type('app', 'appraisal');
-const CREATION = type('cre', 'creation');
 const DEACCESSION = type('dea', 'deaccession');
-const FIXITY = type('fix', 'fixity check');
 const INGESTION = type('ing', 'ingestion');
 const METADATA = type('mem', 'metadata modification');
 const TRANSFER = type('tra', 'transfer');
 
-/** Only where a term says what was done; publishing and withdrawing, for one, have none. */
-const BY_ACT: Readonly<Record<string, EventType>> = {
+/** Every act of the ledger: `null` where no term says what was done; publishing and withdrawing, for two, have none. */
+const BY_ACT: Readonly<Record<string, EventType | null>> = {
+  'ledger.begin': null,
+  'ledger.restore-guard': null,
   'file.store': INGESTION,
-  'file.fixity': FIXITY,
-  'file.derive': CREATION,
+  'item.create': null,
   'item.save': METADATA,
-  'item.update': METADATA,
-  'item.restore': METADATA,
-  'item.discard-draft': METADATA,
-  'version.restore': METADATA,
+  'item.custody': METADATA,
+  'item.publish': null,
+  'item.unpublish': null,
   'item.delete': DEACCESSION,
+  'record.create': null,
+  'record.save': null,
+  'record.delete': null,
+  'appraisal.offer': null,
   'appraisal.receive': TRANSFER,
   'appraisal.moderate': APPRAISAL,
-  'appraisal.begin': APPRAISAL,
-  'appraisal.appraise': APPRAISAL,
-  'appraisal.accept': APPRAISAL,
-  'appraisal.refuse': APPRAISAL,
-  'appraisal.return': APPRAISAL,
-  'appraisal.send-back': APPRAISAL,
+  'appraisal.start-appraisal': APPRAISAL,
   'appraisal.ask-information': APPRAISAL,
+  'appraisal.answer': null,
+  'appraisal.nominate-restoration': null,
+  'appraisal.end-restoration': null,
+  'appraisal.accept': APPRAISAL,
+  'appraisal.return': APPRAISAL,
+  'appraisal.resubmit': null,
+  'appraisal.refuse': APPRAISAL,
+  'appraisal.reconsider': APPRAISAL,
   'appraisal.accession': ACCESSION,
   'appraisal.describe': METADATA,
+  'appraisal.publish': null,
+  'appraisal.keep-internal': null,
+  'appraisal.withdraw': null,
+  'appraisal.reappraise': APPRAISAL,
+  'appraisal.admit': APPRAISAL,
+  'appraisal.adopt': null,
+  'appraisal.remove': null,
+  'withdrawal.verify': null,
+  'rule.switch': null,
 };
 
 /** The event type of an act, or `undefined` where the vocabulary has none that fits. */
 export const eventTypeOf = (act: string): EventType | undefined =>
-  Object.hasOwn(BY_ACT, act) ? BY_ACT[act] : undefined;
+  (Object.hasOwn(BY_ACT, act) ? BY_ACT[act] : undefined) ?? undefined;
+
+/** The acts of which somebody decided whether a term fits. */
+export const actsWithDecision = (): string[] => Object.keys(BY_ACT);

@@ -3,7 +3,7 @@ import { create } from 'xmlbuilder2';
 import { aChain, aDraft } from '../../../../tests/support/example-chain';
 import { MASTER_UID } from '../ledger/master-uid';
 import { knownActs } from '../ledger/act-labels';
-import { eventTypeOf } from './event-types';
+import { actsWithDecision, eventTypeOf } from './event-types';
 import type { PremisItem } from './premis-item';
 import { premisXml } from './premis-xml';
 
@@ -97,6 +97,9 @@ describe('an item as PREMIS 3 (L12)', () => {
       '>a\ufffd\ufffd]]&gt; &lt;b&gt;&amp;amp; &amp;nbsp; &amp; 😀 Đắk \ufffd<',
     );
   });
+
+  it('of every act somebody decided whether a term fits, and of no other', () =>
+    expect(actsWithDecision().sort()).toEqual(knownActs().sort()));
 
   it('maps acts it knows only', () => {
     expect(knownActs().filter((act) => eventTypeOf(act)).length).toBeGreaterThan(10);

@@ -8,7 +8,7 @@ const codes = (findings: readonly Finding[]) => findings.map(({ code }) => code)
 
 const missing = finding('EVENT_MISSING', 'captionEvent');
 const untitled = finding('TITLE_MISSING');
-const invalid = finding('PLACE_NOT_VALID', 'captionPlace', 'warning');
+const invalid = finding('PLACE_NOT_AT_DATE', 'captionPlace', 'warning');
 
 // U2
 describe('mergeFindings', () => {
@@ -24,7 +24,7 @@ describe('mergeFindings', () => {
   it('keeps what only the server knows while the editor types on', () =>
     expect(codes(mergeFindings([untitled], { server: [missing, invalid], browser: [missing] }))).toEqual([
       'TITLE_MISSING',
-      'PLACE_NOT_VALID',
+      'PLACE_NOT_AT_DATE',
     ]));
 
   it('lets the editor settle at once what the browser can judge', () =>
@@ -52,7 +52,7 @@ describe('inReadingOrder', () => {
       'TITLE_MISSING',
       'EVENT_MISSING',
       'ODD',
-      'PLACE_NOT_VALID',
+      'PLACE_NOT_AT_DATE',
     ]);
   });
 });

@@ -7,7 +7,7 @@ const RULE: RuleSetting = {
   en: 'The author was of age.',
   codes: [
     { code: 'AUTHOR_TOO_YOUNG', severity: 'warning', default: 'warning', locked: false },
-    { code: 'AUTHOR_NOT_BORN', severity: 'error', default: 'error', locked: true },
+    { code: 'AUTHOR_MISSING', severity: 'error', default: 'error', locked: true },
   ],
   thresholds: [
     { key: 'minAge', vi: 'Tuổi', en: 'Age', value: 14, default: 12, min: 6, max: 30, unit: 'years' },
@@ -21,7 +21,7 @@ describe('changeOf', () => {
 
   it('U26: sends only what differs, with the reason', () => {
     const draft = {
-      severities: { AUTHOR_TOO_YOUNG: 'hint', AUTHOR_NOT_BORN: 'error' },
+      severities: { AUTHOR_TOO_YOUNG: 'hint', AUTHOR_MISSING: 'error' },
       thresholds: { minAge: 16 },
       reason: ' Theo hướng dẫn mới. ',
     } as const;
@@ -35,7 +35,7 @@ describe('changeOf', () => {
   it('never sends a locked code', () => {
     const draft = {
       ...draftOf(RULE),
-      severities: { AUTHOR_TOO_YOUNG: 'warning', AUTHOR_NOT_BORN: 'off' },
+      severities: { AUTHOR_TOO_YOUNG: 'warning', AUTHOR_MISSING: 'off' },
     } as const;
     expect(changeOf(RULE, draft)).toBeNull();
   });
@@ -64,7 +64,7 @@ it('knows what is set otherwise than it came, and goes back to it', () => {
 it.each([
   ['tac gia', true],
   ['du tuoi', true],
-  ['author_not', true],
+  ['author_mis', true],
   ['p30', true],
   ['địa điểm', false],
   ['', true],

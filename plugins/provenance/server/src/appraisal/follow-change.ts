@@ -32,7 +32,7 @@ type Moved = (
 ) => LedgerEntryInput;
 
 const entry: Moved = (item, act, from, to, note) => ({
-  act: `appraisal.${act}`,
+  act,
   ...item,
   outcome: 'done',
   note: note ?? null,
@@ -52,7 +52,7 @@ const offer = async ({ strapi, store }: RoomContext, item: Item, actor: Actor) =
   await store.inTransaction((trx: Knex) =>
     projectStage(strapi, trx, item.uid, [item.documentId], { stage: 'offered' }),
   );
-  return [entry(item, 'offer', null, 'offered')];
+  return [entry(item, 'appraisal.offer', null, 'offered')];
 };
 
 const published = async (context: RoomContext, item: Item, state: AppraisalState) => {
@@ -63,7 +63,7 @@ const published = async (context: RoomContext, item: Item, state: AppraisalState
   const stage = publicStage(context.policy, textOf(row?.accessRegime));
   if (stage === state.stage) return [];
   await move(context, item, state, stage);
-  return [entry(item, 'publish', state.stage, stage)];
+  return [entry(item, 'appraisal.publish', state.stage, stage)];
 };
 
 const BY_PROCESS = 'Rút bằng lệnh của kho, không qua trang biên tập.';
@@ -89,7 +89,7 @@ const withdrawn = async (context: RoomContext, item: Item, state: AppraisalState
           'duty',
         );
   await move(context, item, state, 'withdrawn');
-  return [entry(item, 'withdraw', state.stage, 'withdrawn', BY_PROCESS)];
+  return [entry(item, 'appraisal.withdraw', state.stage, 'withdrawn', BY_PROCESS)];
 };
 
 /** Stages in which the archive has taken nothing in: a record made by mistake may go. */
@@ -105,7 +105,7 @@ const removed = async ({ store }: RoomContext, item: Item, state: AppraisalState
       'stage',
     );
   await store.remove(item.uid, item.documentId);
-  return [entry(item, 'remove', state?.stage ?? null, null)];
+  return [entry(item, 'appraisal.remove', state?.stage ?? null, null)];
 };
 
 /** Remembers who changed what the verdict covered, so that somebody else appraises it (decision 15). */

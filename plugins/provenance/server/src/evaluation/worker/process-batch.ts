@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
+import { lockDocuments } from '../../database/document-lock';
 import { kindOfUid, ITEM_KINDS, uidOfKind } from '../item-kinds';
 import type { Judge } from '../judge';
 import type { Revalidation } from '../revalidation';
@@ -75,6 +76,12 @@ export const processBatch = async (rows: readonly DueRow[], parts: BatchParts): 
   const inRun = new Set(rows.filter(({ runId }) => runId !== null).map(({ documentId }) => documentId));
   const single = items.filter(({ documentId }) => !inRun.has(documentId));
   await strapi.db.connection.transaction(async (trx: Knex.Transaction) => {
+    // Draft and published row are touched in another order here than by a publish: one of the two would be undone.
+    await lockDocuments(
+      strapi,
+      trx,
+      verdicts.map(({ documentId }) => documentId),
+    );
     const follow = await peersToFollow(
       trx,
       single,

@@ -9,11 +9,11 @@ import type { BulkContentProps } from './BulkActContent';
 import { BulkReport } from './BulkReport';
 import { useReport } from './use-report';
 
-export type StockVerb = 'publish' | 'unpublish';
+export type StockVerb = 'publish' | 'unpublish' | 'delete';
 
-const ROUTES = { publish: 'bulkPublish', unpublish: 'bulkUnpublish' } as const;
+const ROUTES = { publish: 'bulkPublish', unpublish: 'bulkUnpublish', delete: 'bulkDelete' } as const;
 
-/** Body and foot of the dialog that publishes or withdraws a selection: what will happen, then what became of each. */
+/** Body and foot of the dialog that publishes, withdraws or deletes a selection: what will happen, then what became of each. */
 export const StockActContent = ({
   verb,
   items,
@@ -40,7 +40,7 @@ export const StockActContent = ({
     <>
       <Modal.Body>
         {lines ? (
-          <BulkReport lines={lines} />
+          <BulkReport lines={lines} gone={verb === 'delete'} />
         ) : (
           <Flex direction="column" alignItems="stretch" gap={3}>
             <Typography fontWeight="semiBold">{words(`${verb}.title`, { count: chosen.length })}</Typography>
@@ -65,7 +65,7 @@ export const StockActContent = ({
           <Button onClick={onClose}>{words('close')}</Button>
         ) : (
           <Button
-            variant={verb === 'unpublish' ? 'danger' : 'default'}
+            variant={verb === 'publish' ? 'default' : 'danger'}
             loading={isLoading}
             onClick={() => void perform()}
           >

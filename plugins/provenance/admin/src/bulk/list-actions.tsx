@@ -44,6 +44,18 @@ const PublishDialog = ({ onClose }: Closing) => (
 const UnpublishDialog = ({ onClose }: Closing) => (
   <StockActContent {...useChosen()} verb="unpublish" onClose={onClose} />
 );
+const DeleteDialog = ({ onClose }: Closing) => (
+  <StockActContent {...useChosen()} verb="delete" onClose={onClose} />
+);
+
+const STOCK_DIALOGS: Readonly<Record<StockVerb, (closing: Closing) => JSX.Element>> = {
+  publish: PublishDialog,
+  unpublish: UnpublishDialog,
+  delete: DeleteDialog,
+};
+
+const isStockVerb = (type: string | undefined): type is StockVerb =>
+  type !== undefined && Object.hasOwn(STOCK_DIALOGS, type);
 
 /** "Xử lý…": appraisal acts over the selection. */
 const AppraisalBulkAction: BulkActionComponent = ({ documents, model }) => {
@@ -62,11 +74,7 @@ const reporting = (Stock: BulkActionComponent, verb: StockVerb): BulkActionCompo
     return {
       label: words(verb),
       variant: stock.variant,
-      dialog: {
-        type: 'modal',
-        title: words(verb),
-        content: verb === 'publish' ? PublishDialog : UnpublishDialog,
-      },
+      dialog: { type: 'modal', title: words(verb), content: STOCK_DIALOGS[verb] },
     };
   };
   return Object.assign(Reporting, { type: Stock.type });
@@ -77,8 +85,6 @@ export const addBulkActs = (app: Pick<StrapiApp, 'getPlugin'>): void => {
   const apis = app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis'];
   apis.addBulkAction((actions) => [
     AppraisalBulkAction,
-    ...actions.map((action) =>
-      action.type === 'publish' || action.type === 'unpublish' ? reporting(action, action.type) : action,
-    ),
+    ...actions.map((action) => (isStockVerb(action.type) ? reporting(action, action.type) : action)),
   ]);
 };

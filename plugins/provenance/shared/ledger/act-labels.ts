@@ -24,6 +24,10 @@ const LABELS: Readonly<Record<string, ActLabel>> = {
     vi: 'Bỏ bản nháp, lấy lại bản đã công bố',
     en: 'Draft given up for the published text',
   },
+  'item.custody': {
+    vi: 'Thay đổi đợt tiếp nhận, xuất xứ hoặc người lưu giữ',
+    en: 'Accession, provenance or custody changed',
+  },
   'item.clone': { vi: 'Nhân bản hồ sơ', en: 'Record copied' },
   'item.delete': { vi: 'Xóa hồ sơ', en: 'Record deleted' },
   'item.restore': { vi: 'Lấy lại mô tả cũ', en: 'Earlier description brought back' },
@@ -62,7 +66,6 @@ const LABELS: Readonly<Record<string, ActLabel>> = {
     en: 'Done in an emergency, without the function',
   },
 
-  'custody.change': { vi: 'Thay đổi người lưu giữ', en: 'Custody changed' },
   'rule.switch': { vi: 'Đổi mức của quy tắc kiểm tra', en: 'Rule switched' },
 };
 

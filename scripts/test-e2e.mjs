@@ -13,7 +13,7 @@ const CHROMIUM = [
   '/usr/bin/google-chrome',
 ];
 
-/** `npm run test:e2e`: journeys of searchers and editors in a real Chromium against a real archive. */
+/** `npm run test:e2e [-- conflict]`: journeys of searchers and editors in a real Chromium against a real archive. */
 await runCommand(async () => {
   const chromium = CHROMIUM.find((file) => file && fs.existsSync(file));
   if (!chromium)
@@ -25,7 +25,7 @@ await runCommand(async () => {
   await install();
   await build();
   step('Kiểm thử trên trình duyệt', 'browser journeys');
-  const result = await runJest('e2e', ['--runInBand'], { CHROMIUM_BIN: chromium });
+  const result = await runJest('e2e', ['--runInBand', ...process.argv.slice(2)], { CHROMIUM_BIN: chromium });
   line();
   line(closingLine([result]));
   if (!result.ok) throw new Refusal('Có bài kiểm thử không đạt.', 'Some tests failed.');

@@ -156,7 +156,9 @@ it('says what is wrong with a date that does not exist, and keeps it as typed', 
   await form.field('title').fill('Ảnh có ngày ghi sai');
   await form.add('Chú thích: thời gian');
   await form.field('captionTime.date').fill('31/2/1970');
-  await form.main.getByText('Tháng 2 năm 1970 không có ngày 31.').waitFor();
+  // Both the field and the panel beside the form say it.
+  await page.getByRole('tabpanel').getByText('Tháng 2 năm 1970 không có ngày 31.').waitFor();
+  await form.conditions.getByText('Tháng 2 năm 1970 không có ngày 31.').waitFor();
   await form.saveButton.click();
   await alertOf(page).waitFor();
   expect(await form.field('captionTime.date').inputValue()).toBe('31/2/1970');

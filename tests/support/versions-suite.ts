@@ -1,6 +1,6 @@
 import type { Archive } from './boot';
 import { createAccount, signIn } from './accounts';
-import { createItem, documentsOf, storePicture, uidOf } from './fixtures';
+import { admit, createItem, documentsOf, storePicture, uidOf } from './fixtures';
 
 const PHOTO = uidOf('photo');
 const PERSON = 'api::person.person';
@@ -328,6 +328,25 @@ export const describeVersions = (archiveOf: () => Archive): void => {
       const opened = await open(PHOTO, documentId);
       await strapi.db.query(PHOTO).updateMany({ where: { documentId }, data: { score: 50 } });
       expect((await save(PHOTO, documentId, opened.updatedAt, { title: 'Tên mới' })).status).toBe(200);
+    });
+
+    it('does not let a form that was opened earlier set back what acts and judgements said', async () => {
+      const { strapi } = archiveOf();
+      const documentId = await createItem(archiveOf());
+      const { updatedAt, stage, score, findingErrors } = await open(PHOTO, documentId);
+      await admit(archiveOf(), documentId);
+      await strapi.db
+        .query(PHOTO)
+        .updateMany({ where: { documentId }, data: { score: 50, findingErrors: 7 } });
+      const sent = { title: 'Tên mới', stage, score, findingErrors, dateFrom: '1900-01-01' };
+      expect((await save(PHOTO, documentId, updatedAt, sent)).status).toBe(200);
+      expect(await strapi.db.query(PHOTO).findOne({ where: { documentId } })).toMatchObject({
+        title: 'Tên mới',
+        stage: 'described',
+        score: 50,
+        findingErrors: 7,
+        dateFrom: '1967-01-01',
+      });
     });
 
     it('holds for publishing with changes', async () => {

@@ -13,7 +13,10 @@ const LABELS: Readonly<Record<string, ActLabel>> = {
 
   'item.create': { vi: 'Tạo hồ sơ tư liệu', en: 'Record created' },
   'item.save': { vi: 'Lưu mô tả', en: 'Description saved' },
-  'item.custody': { vi: 'Sửa xuất xứ, lịch sử lưu giữ', en: 'Provenance or custody changed' },
+  'item.custody': {
+    vi: 'Thay đổi đợt tiếp nhận, xuất xứ hoặc người lưu giữ',
+    en: 'Accession, provenance or custody changed',
+  },
   'item.publish': { vi: 'Đưa bản công bố ra trang công chúng', en: 'Public text put on the public pages' },
   'item.unpublish': { vi: 'Gỡ bản công bố khỏi trang công chúng', en: 'Taken off the public pages' },
   'item.delete': { vi: 'Xóa hồ sơ', en: 'Record deleted' },

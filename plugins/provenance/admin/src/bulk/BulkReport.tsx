@@ -7,7 +7,7 @@ import { editAddress, itemKey } from '../parts/item-address';
 import { useSays, useWords } from '../parts/says';
 import type { ReportLine } from './read-report';
 
-const Line = ({ line }: { line: ReportLine }) => {
+const Line = ({ line, gone }: { line: ReportLine; gone: boolean }) => {
   const says = useSays();
   const parts = useWords('parts');
   return (
@@ -20,9 +20,13 @@ const Line = ({ line }: { line: ReportLine }) => {
         )}
       </Box>
       <Flex direction="column" alignItems="flex-start" gap={1} style={{ overflowWrap: 'anywhere' }}>
-        <Link tag={RouterLink} to={editAddress(line)} target="_blank">
-          {line.title || parts('untitled')}
-        </Link>
+        {gone ? (
+          <Typography>{line.title || parts('untitled')}</Typography>
+        ) : (
+          <Link tag={RouterLink} to={editAddress(line)} target="_blank">
+            {line.title || parts('untitled')}
+          </Link>
+        )}
         {line.reasons.map((reason) => (
           <Typography key={reason.vi} variant="pi" textColor="neutral800">
             {says(reason)}
@@ -33,8 +37,14 @@ const Line = ({ line }: { line: ReportLine }) => {
   );
 };
 
+interface BulkReportProps {
+  readonly lines: readonly ReportLine[];
+  /** What was done leaves nothing to open. */
+  readonly gone?: boolean;
+}
+
 /** What became of each item: what was refused first, with its reasons, then what was done. */
-export const BulkReport = ({ lines }: { lines: readonly ReportLine[] }) => {
+export const BulkReport = ({ lines, gone = false }: BulkReportProps) => {
   const words = useWords('bulk');
   const refused = lines.filter(({ ok }) => !ok);
   const done = lines.filter(({ ok }) => ok);
@@ -53,7 +63,7 @@ export const BulkReport = ({ lines }: { lines: readonly ReportLine[] }) => {
           <Typography textColor="danger700">{words('report.refused', { count: refused.length })}</Typography>
           <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
             {refused.map((line) => (
-              <Line key={itemKey(line)} line={line} />
+              <Line key={itemKey(line)} line={line} gone={false} />
             ))}
           </Flex>
         </Flex>
@@ -63,7 +73,7 @@ export const BulkReport = ({ lines }: { lines: readonly ReportLine[] }) => {
           <Typography>{words('report.doneList')}</Typography>
           <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
             {done.map((line) => (
-              <Line key={itemKey(line)} line={line} />
+              <Line key={itemKey(line)} line={line} gone={gone} />
             ))}
           </Flex>
         </Flex>

@@ -7,7 +7,7 @@ import { useWords } from '../parts/says';
 import { BulkActContent } from './BulkActContent';
 import type { ChosenItem } from './offered-acts';
 import type { ReportLine } from './read-report';
-import { PublishContent } from './PublishContent';
+import { StockActContent, type StockVerb } from './StockActContent';
 
 type Rows = readonly { readonly id: string | number }[];
 
@@ -38,7 +38,20 @@ interface Closing {
 
 // Each dialog is one component for good: made anew with its description, it would lose what was typed into it.
 const ActsDialog = ({ onClose }: Closing) => <BulkActContent {...useChosen()} onClose={onClose} />;
-const PublishDialog = ({ onClose }: Closing) => <PublishContent {...useChosen()} onClose={onClose} />;
+const PublishDialog = ({ onClose }: Closing) => (
+  <StockActContent {...useChosen()} verb="publish" onClose={onClose} />
+);
+const DeleteDialog = ({ onClose }: Closing) => (
+  <StockActContent {...useChosen()} verb="delete" onClose={onClose} />
+);
+
+const STOCK_DIALOGS: Readonly<Record<StockVerb, (closing: Closing) => JSX.Element>> = {
+  publish: PublishDialog,
+  delete: DeleteDialog,
+};
+
+const isStockVerb = (type: string | undefined): type is StockVerb =>
+  type !== undefined && Object.hasOwn(STOCK_DIALOGS, type);
 
 /** "Xử lý…": appraisal acts over the selection. */
 const AppraisalBulkAction: BulkActionComponent = ({ documents, model }) => {
@@ -49,18 +62,18 @@ const AppraisalBulkAction: BulkActionComponent = ({ documents, model }) => {
 };
 
 /** The stock act where it is offered, with a report of each item instead of all or nothing. */
-const publishing = (Stock: BulkActionComponent): BulkActionComponent => {
-  const Publishing: BulkActionComponent = (props) => {
+const reporting = (Stock: BulkActionComponent, verb: StockVerb): BulkActionComponent => {
+  const Reporting: BulkActionComponent = (props) => {
     const words = useWords('bulk');
     const stock = Stock(props);
     if (!stock || !isItem(props.model)) return stock;
     return {
-      label: words('publish'),
+      label: words(verb),
       variant: stock.variant,
-      dialog: { type: 'modal', title: words('publish'), content: PublishDialog },
+      dialog: { type: 'modal', title: words(verb), content: STOCK_DIALOGS[verb] },
     };
   };
-  return Object.assign(Publishing, { type: Stock.type });
+  return Object.assign(Reporting, { type: Stock.type });
 };
 
 /** Items are withdrawn by an act with its reason (U5), so Strapi's own way is not offered for them. */
@@ -73,7 +86,7 @@ const notForItems = (Stock: BulkActionComponent): BulkActionComponent => {
 };
 
 const replaced = (action: BulkActionComponent): BulkActionComponent => {
-  if (action.type === 'publish') return publishing(action);
+  if (isStockVerb(action.type)) return reporting(action, action.type);
   return action.type === 'unpublish' ? notForItems(action) : action;
 };
 

@@ -1,12 +1,13 @@
 import { Box, Button, Flex, Modal, Radio, Typography } from '@strapi/design-system';
 import { unstable_useDocumentActions as useDocumentActions } from '@strapi/strapi/admin';
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useIntl } from 'react-intl';
 
+import { dayAndHour } from '../appraisal/since';
 import { messageId } from '../plugin-id';
-import { setBase } from './carry-base';
+import { overBase } from './carry-base';
 import { type Choice, type Choices, chosenData, isDecided, obviousChoices } from './choices';
-import { type Conflict, type ConflictField, conflicts, type Words } from './conflicts';
+import { type Conflict, type ConflictField, conflicts, forgetLeftConflicts, type Words } from './conflicts';
 import { recordKey } from './record-request';
 
 const useWords = () => {
@@ -36,12 +37,14 @@ const Value = ({ name, words }: { name: string; words: Words | null }) => {
 interface FieldChoiceProps {
   field: ConflictField;
   actor: string;
+  /** Whether the archive kept what the editor had begun with. */
+  known: boolean;
   choice: Choice | undefined;
   onChoose: (choice: Choice) => void;
 }
 
 /** One field: what it was, what the other made of it, what stands in the form. */
-const FieldChoice = ({ field, actor, choice, onChoose }: FieldChoiceProps) => {
+const FieldChoice = ({ field, actor, known, choice, onChoose }: FieldChoiceProps) => {
   const { formatMessage, locale } = useIntl();
   const text = (key: string) => formatMessage({ id: messageId(`conflict.${key}`) }, { actor });
   const label = locale === 'vi' ? field.vi : field.en;
@@ -51,7 +54,7 @@ const FieldChoice = ({ field, actor, choice, onChoose }: FieldChoiceProps) => {
         <Typography variant="delta" tag="h3">
           {label}
         </Typography>
-        {field.base ? <Value name={text('before')} words={field.base} /> : null}
+        {known ? <Value name={text('before')} words={field.base} /> : null}
         <Radio.Group
           aria-label={label}
           value={choice ?? ''}
@@ -72,24 +75,23 @@ const FieldChoice = ({ field, actor, choice, onChoose }: FieldChoiceProps) => {
 };
 
 const Decision = ({ conflict }: { conflict: Conflict }) => {
-  const { formatMessage, formatDate } = useIntl();
+  const { formatMessage } = useIntl();
   const { update, isLoading } = useDocumentActions();
   const { target, theirs, fields, publishing } = conflict;
   const [choices, setChoices] = useState<Choices>(() => obviousChoices(fields));
   const actor = theirs.actor ?? formatMessage({ id: messageId('conflict.somebody') });
   const text = (key: string) =>
-    formatMessage(
-      { id: messageId(`conflict.${key}`) },
-      { actor, at: formatDate(theirs.at, { dateStyle: 'short', timeStyle: 'short' }) },
-    );
+    formatMessage({ id: messageId(`conflict.${key}`) }, { actor, at: dayAndHour(theirs.at) });
   const close = () => conflicts.set(null);
 
-  const save = async () => {
-    setBase(recordKey(target.model, target.documentId), theirs.base);
-    const answer = await update({ ...target }, chosenData(fields, choices));
-    // A new conflict has replaced this one by then; any other refusal leaves the dialog as it is.
-    if (!('error' in answer) && conflicts.current() === conflict) close();
-  };
+  const save = () =>
+    overBase(recordKey(target.model, target.documentId), theirs.base, async () => {
+      const answer = await update({ ...target }, chosenData(fields, choices));
+      const written = !('error' in answer);
+      // A new conflict has replaced this one by then; any other refusal leaves the dialog as it is.
+      if (written && conflicts.current() === conflict) close();
+      return written;
+    });
 
   return (
     <Modal.Root open onOpenChange={(open: boolean) => (open ? undefined : close())}>
@@ -99,12 +101,13 @@ const Decision = ({ conflict }: { conflict: Conflict }) => {
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
-            <Typography>{text('about')}</Typography>
+            <Typography>{text(theirs.actor === null ? 'aboutSomebody' : 'about')}</Typography>
             {fields.map((field) => (
               <FieldChoice
                 key={field.field}
                 field={field}
                 actor={actor}
+                known={theirs.no !== null}
                 choice={choices[field.field]}
                 onChoose={(choice) => setChoices((before) => ({ ...before, [field.field]: choice }))}
               />
@@ -128,6 +131,8 @@ const Decision = ({ conflict }: { conflict: Conflict }) => {
 /** Two people edited one record: shows field by field what differs and saves what the editor chooses. */
 export const ConflictDialog = () => {
   const conflict = useSyncExternalStore(conflicts.subscribe, conflicts.current);
+  // It also goes and comes when a screen is turned; then the page is still the same.
+  useEffect(() => forgetLeftConflicts, []);
   // Another conflict is another decision: nothing chosen for the first carries over.
   return conflict ? <Decision key={conflict.theirs.base} conflict={conflict} /> : null;
 };

@@ -38,7 +38,13 @@ it('recognises a conflict among what is refused', () => {
     payload: { details: { code: 'EDIT_CONFLICT', theirs, fields } },
     meta: { arg: { endpointName: 'updateDocument', originalArgs: { ...target, data: {} } } },
   };
-  expect(conflictIn(rejected)).toMatchObject({ target, publishing: false, theirs, fields });
-  expect(conflictIn({ ...rejected, payload: { details: { errors: [] } } })).toBeNull();
-  expect(conflictIn({ type: 'x' })).toBeNull();
+  expect(conflictIn(rejected, '/admin')).toEqual({
+    page: '/admin',
+    target,
+    publishing: false,
+    theirs,
+    fields,
+  });
+  expect(conflictIn({ ...rejected, payload: { details: { errors: [] } } }, '/admin')).toBeNull();
+  expect(conflictIn({ type: 'x' }, '/admin')).toBeNull();
 });

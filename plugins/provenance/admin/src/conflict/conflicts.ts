@@ -18,6 +18,8 @@ export interface ConflictField {
 
 /** A refused save: which record, what differs, and how to send it again. */
 export interface Conflict {
+  /** The page with the form from which it was sent. */
+  readonly page: string;
   readonly target: {
     readonly collectionType: string;
     readonly model: string;
@@ -41,6 +43,10 @@ interface Rejected {
 }
 
 let current: Conflict | null = null;
+
+/** The conflicts of the open page, decided or not: its form shows what was read before them. */
+let met: Conflict[] = [];
+
 let dispatch: ((action: never) => unknown) | null = null;
 const listeners = new Set<() => void>();
 
@@ -57,8 +63,12 @@ export const conflicts = {
   },
 };
 
-/** What a refused mutation of the content manager says about a conflict; `null` where it is none. */
-export const conflictIn = (action: unknown): Conflict | null => {
+/**
+ * What a refused mutation of the content manager says about a conflict; `null` where it is none.
+ *
+ * @param page the address of the page that is open
+ */
+export const conflictIn = (action: unknown, page: string): Conflict | null => {
   const { type, payload, meta } = (action ?? {}) as Rejected;
   if (type !== 'adminApi/executeMutation/rejected' || payload?.details?.code !== 'EDIT_CONFLICT') return null;
   const { theirs, fields } = payload.details;
@@ -66,6 +76,7 @@ export const conflictIn = (action: unknown): Conflict | null => {
   if (!theirs || !fields || !originalArgs) return null;
   const { collectionType, model, documentId, params } = originalArgs;
   return {
+    page,
     target: { collectionType, model, documentId, params },
     publishing: endpointName === 'publishDocument',
     theirs,
@@ -77,8 +88,11 @@ export const conflictIn = (action: unknown): Conflict | null => {
 export const watchConflicts: StrapiApp['middlewares'][number] = () => (api) => {
   dispatch = api.dispatch as typeof dispatch;
   return (next) => (action) => {
-    const conflict = conflictIn(action);
-    if (conflict) conflicts.set(conflict);
+    const conflict = conflictIn(action, window.location.pathname);
+    if (conflict) {
+      met = [...met, conflict];
+      conflicts.set(conflict);
+    }
     return next(action);
   };
 };
@@ -87,4 +101,13 @@ export const watchConflicts: StrapiApp['middlewares'][number] = () => (api) => {
 export const reloadRecord = (model: string, documentId: string): void => {
   const tags = [{ type: 'Document', id: `${model}_${documentId}` }];
   dispatch?.(adminApi.util.invalidateTags(tags as never) as never);
+};
+
+/** Drops what belongs to pages that were left, and has their records read again when they are next opened. */
+export const forgetLeftConflicts = (): void => {
+  const isLeft = ({ page }: Conflict) => page !== window.location.pathname;
+  const left = met.filter(isLeft);
+  met = met.filter((conflict) => !isLeft(conflict));
+  for (const { target } of left) reloadRecord(target.model, target.documentId);
+  if (current && isLeft(current)) conflicts.set(null);
 };

@@ -12,6 +12,9 @@ const Text = styled.p`
     background: ${({ theme }) => theme.colors.success100};
     color: ${({ theme }) => theme.colors.success700};
   }
+  del + ins {
+    margin-left: 4px;
+  }
   del {
     background: ${({ theme }) => theme.colors.danger100};
     color: ${({ theme }) => theme.colors.danger700};

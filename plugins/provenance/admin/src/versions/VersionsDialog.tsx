@@ -13,6 +13,7 @@ import { useFetchClient, useForm, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 
+import { dayAndHour } from '../appraisal/since';
 import { reloadRecord } from '../conflict/conflicts';
 import { messageId } from '../plugin-id';
 import { MarkedText } from './MarkedText';
@@ -116,13 +117,12 @@ interface VersionsDialogProps extends Place {
 /** Compares two versions word by word and brings one back. */
 export const VersionsDialog = ({ model, documentId, versions, no, onClose }: VersionsDialogProps) => {
   const text = useText();
-  const { formatDate } = useIntl();
   const modified = useForm('VersionsDialog', (state) => state.modified);
   const [from, setFrom] = useState(String(no));
   const [to, setTo] = useState(CURRENT);
   const options = versions.map(({ no: version, actor, at }) => (
     <SingleSelectOption key={version} value={String(version)}>
-      {text('option', { no: version, actor, at: formatDate(at, { dateStyle: 'short', timeStyle: 'short' }) })}
+      {text('option', { no: version, actor, at: dayAndHour(at) })}
     </SingleSelectOption>
   ));
   return (

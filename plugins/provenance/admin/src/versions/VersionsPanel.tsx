@@ -3,6 +3,7 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 
+import { dayAndHour } from '../appraisal/since';
 import { messageId } from '../plugin-id';
 import { useAnswer, type VersionHead, versionsPath } from './use-versions';
 import { VersionsDialog } from './VersionsDialog';
@@ -20,7 +21,7 @@ interface VersionsProps {
 }
 
 const Versions = ({ model, documentId, savedAt }: VersionsProps) => {
-  const { formatMessage, formatDate, locale } = useIntl();
+  const { formatMessage, locale } = useIntl();
   const text = (key: string, values?: Record<string, string | number>) =>
     formatMessage({ id: messageId(`versions.${key}`) }, values);
   const [open, setOpen] = useState<number | null>(null);
@@ -41,7 +42,7 @@ const Versions = ({ model, documentId, savedAt }: VersionsProps) => {
               {text('line', {
                 no: version.no,
                 actor: version.actor,
-                at: formatDate(version.at, { dateStyle: 'short', timeStyle: 'short' }),
+                at: dayAndHour(version.at),
               })}
             </Typography>
             <Typography variant="pi" textColor="neutral600" tag="p">

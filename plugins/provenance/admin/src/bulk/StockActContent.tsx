@@ -9,8 +9,17 @@ import type { BulkContentProps } from './BulkActContent';
 import { BulkReport } from './BulkReport';
 import { useReport } from './use-report';
 
-/** Body and foot of the dialog that publishes a selection: what will happen, then what became of each. */
-export const PublishContent = ({ items, onClose, onClosed }: BulkContentProps) => {
+export type StockVerb = 'publish' | 'delete';
+
+const ROUTES = { publish: 'bulkPublish', delete: 'bulkDelete' } as const;
+
+/** Body and foot of the dialog that publishes or deletes a selection: what will happen, then what became of each. */
+export const StockActContent = ({
+  verb,
+  items,
+  onClose,
+  onClosed,
+}: BulkContentProps & { readonly verb: StockVerb }) => {
   const words = useWords('bulk');
   const says = useSays();
   const [chosen] = useState(items);
@@ -22,7 +31,7 @@ export const PublishContent = ({ items, onClose, onClosed }: BulkContentProps) =
     const [first] = chosen;
     if (!first) return;
     const documentIds = chosen.map(({ documentId }) => documentId);
-    const answer = await act({ verb: 'bulkPublish', uid: first.uid, documentIds });
+    const answer = await act({ verb: ROUTES[verb], uid: first.uid, documentIds });
     if ('data' in answer) report(answer.data);
     else setRefusal(refusalWords(answer.error));
   };
@@ -31,11 +40,11 @@ export const PublishContent = ({ items, onClose, onClosed }: BulkContentProps) =
     <>
       <Modal.Body>
         {lines ? (
-          <BulkReport lines={lines} />
+          <BulkReport lines={lines} gone={verb === 'delete'} />
         ) : (
           <Flex direction="column" alignItems="stretch" gap={3}>
-            <Typography fontWeight="semiBold">{words('publish.title', { count: chosen.length })}</Typography>
-            <Typography>{words('publish.body')}</Typography>
+            <Typography fontWeight="semiBold">{words(`${verb}.title`, { count: chosen.length })}</Typography>
+            <Typography>{words(`${verb}.body`)}</Typography>
             {refusal ? (
               <Box role="alert">
                 <Note tone="danger">{says(refusal)}</Note>
@@ -55,8 +64,12 @@ export const PublishContent = ({ items, onClose, onClosed }: BulkContentProps) =
         {lines ? (
           <Button onClick={onClose}>{words('close')}</Button>
         ) : (
-          <Button loading={isLoading} onClick={() => void perform()}>
-            {words('publish')}
+          <Button
+            variant={verb === 'publish' ? 'default' : 'danger'}
+            loading={isLoading}
+            onClick={() => void perform()}
+          >
+            {words(verb)}
           </Button>
         )}
       </Modal.Footer>

@@ -1,9 +1,20 @@
 import type { Core } from '@strapi/strapi';
 
-/** Mail goes out only where a server for it is named; Strapi's own default would try a sendmail nobody set up. */
+/**
+ * Stands for the mail server nobody named: every letter is refused, so that none seems to have gone out. Strapi's own
+ * default would try a sendmail that nobody set up, and warns about it at each start.
+ */
+const NO_MAIL_SERVER = {
+  name: 'none',
+  version: '1',
+  send: (_mail: unknown, done: (error: Error) => void): void =>
+    done(new Error('SMTP_HOST names no mail server: the letter was not sent.')),
+};
+
+/** Mail goes out only where a server for it is named. */
 const email = (env: Core.Config.Shared.ConfigParams['env']): Core.Config.Plugin => {
   const host = env('SMTP_HOST', '');
-  if (!host) return {};
+  if (!host) return { email: { config: { provider: 'nodemailer', providerOptions: NO_MAIL_SERVER } } };
   const user = env('SMTP_USERNAME', '');
   const from = env('SMTP_FROM', user || `kho-tu-lieu@${host}`);
   return {

@@ -47,16 +47,16 @@ export const wantedAccounts = (roles: readonly Role[]): Wanted[] => [
     roleName: 'Quản trị cao nhất (super admin)',
     roleCode: 'strapi-super-admin',
     email: 'admin@kho.local',
-    firstname: 'Quản trị',
-    lastname: 'Kho mẫu',
+    firstname: 'Kho mẫu',
+    lastname: 'Quản trị',
   },
   ...roles.map(({ code, vi }, index) => ({
     roleName: vi,
     roleCode: roleCode(code),
     email: `${code.toLowerCase()}@kho.local`,
-    // The panel shows first name, then last name: this way round the whole stands in Vietnamese order.
-    firstname: 'Nguyễn Mẫu',
-    lastname: GIVEN_NAMES[index % GIVEN_NAMES.length] ?? 'Hòa',
+    // As the panel's form asks (“Tên”, “Họ”); the ledger writes family name first.
+    firstname: GIVEN_NAMES[index % GIVEN_NAMES.length] ?? 'Hòa',
+    lastname: 'Nguyễn Mẫu',
   })),
 ];
 

@@ -34,7 +34,7 @@ export const createStaff = (strapi: Core.Strapi) => {
         `Chưa có tài khoản mẫu ${email} trong kho.`,
         `The demo account ${email} does not exist in the archive.`,
       );
-    const name = `${user.firstname} ${user.lastname}`;
+    const name = `${user.lastname} ${user.firstname}`;
     const actor: Actor = {
       kind: 'user',
       id: String(user.id),

@@ -40,6 +40,10 @@ const keepMeilisearch = async (options) => {
 
   return {
     url,
+    /** Ctrl-C reaches the engine too: its end is then no accident. */
+    expectEnd: () => {
+      ending = true;
+    },
     stop: () => {
       ending = true;
       return engine.stop();
@@ -63,6 +67,7 @@ export const supervise = async ({ settings, env = {}, beforeStart, afterStart })
   const running = [];
   let stopping;
   const stopAll = () => {
+    for (const part of running) part.expectEnd?.();
     stopping ??= (async () => {
       for (const part of running.reverse()) await part.stop();
     })();

@@ -75,6 +75,9 @@ export const titleFromFileName = (relative: string): string => {
   );
 };
 
+/** The code at the beginning of the words for a content group, e.g. `G6` of "G6 – Các kỳ đại hội". */
+export const groupCodeOf = (words: string): string => words.split(/[\s.–-]/, 1)[0]?.toUpperCase() ?? words;
+
 /**
  * The data of an item as `strapi.documents().create` takes it, from the sheet's words and the command's defaults.
  * Pure: references are found by `find`, dates are parsed by the write pipeline from their words.
@@ -88,9 +91,7 @@ export const describeItem = (
   const reason = defaults.unknownReason;
   const groupCode = row?.group ?? defaults.group;
   const accessionNumber = row?.accession ?? defaults.accession;
-  const group = groupCode
-    ? find.group(groupCode.split(/[\s.–-]/, 1)[0]?.toUpperCase() ?? groupCode)
-    : undefined;
+  const group = groupCode ? find.group(groupCodeOf(groupCode)) : undefined;
   const accession = accessionNumber ? find.accession(accessionNumber) : undefined;
   return {
     title: row?.title ?? titleFromFileName(relative),

@@ -48,6 +48,8 @@ const ROLE_WORDS: Record<string, string> = {
   'trang album': 'album-page',
   master: 'master',
   'bản gốc': 'master',
+  subtitle: 'subtitle',
+  'phụ đề': 'subtitle',
 };
 
 const VERDICTS = {
@@ -91,9 +93,21 @@ const duplicateReport = (file: FoundFile, answer: StoreAnswer & { ok: true }, fi
 
 type StoredFile = ItemPlan['files'][number] & { answer: StoreAnswer & { ok: true } };
 
-const roleOf = ({ row }: StoredFile, index: number, count: number, kind: ItemKind) =>
-  (row?.role && ROLE_WORDS[row.role.toLowerCase()]) ??
-  (kind === 'document' && count > 1 ? 'page' : index === 0 ? 'front' : 'page');
+const saidRole = ({ row }: StoredFile): string | undefined =>
+  row?.role ? ROLE_WORDS[row.role.toLowerCase()] : undefined;
+
+/** Codes of the vocabulary `type-media`: the gate asks films for subtitles, but no sound recording. */
+const SOUND = '01';
+const VIDEO = '02';
+
+/** What only films have. */
+const filmData = (file: StoredFile, { noSubtitlesReason }: IngestOptions['defaults']) => ({
+  typeMedia: file.answer.kind === 'sound' ? SOUND : VIDEO,
+  noSubtitlesReason: file.row?.noSubtitlesReason ?? noSubtitlesReason,
+});
+
+const roleOf = (file: StoredFile, index: number, count: number, kind: ItemKind) =>
+  saidRole(file) ?? (kind === 'document' && count > 1 ? 'page' : index === 0 ? 'front' : 'page');
 
 /** Brings planned items in, reporting every file exactly once. A file's failure never ends the others. */
 export const ingestItems = async (
@@ -134,10 +148,13 @@ export const ingestItems = async (
       for (const { found, answer } of taken) ports.report(reportOf('would-store', found, answer));
       return;
     }
-    const said = first.row?.kind ? KIND_WORDS[first.row.kind.toLowerCase()] : undefined;
-    const kind = said ?? KIND_OF_FILE[first.answer.kind] ?? 'document';
+    // Not by its subtitles, wherever they stand in the sheet.
+    const leading = taken.find((file) => saidRole(file) !== 'subtitle') ?? first;
+    const said = leading.row?.kind ? KIND_WORDS[leading.row.kind.toLowerCase()] : undefined;
+    const kind = said ?? KIND_OF_FILE[leading.answer.kind] ?? 'document';
     const data = {
-      ...describeItem(first.found.relative, first.row, options.defaults, ports.find),
+      ...describeItem(leading.found.relative, leading.row, options.defaults, ports.find),
+      ...(kind === 'film' ? filmData(leading, options.defaults) : {}),
       ingestKey,
       representations: taken.map((file, index) => ({
         role: roleOf(file, index, taken.length, kind),

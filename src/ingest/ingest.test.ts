@@ -161,6 +161,44 @@ describe('bringing items in', () => {
     );
   });
 
+  it('tells sound from video, and takes why there are no subtitles from sheet or command line', async () => {
+    const sound: StoreAnswer = { ok: true, fileId: 4, sha256: 'ee', kind: 'sound', mime: 'audio/mpeg' };
+    const text: StoreAnswer = { ok: true, fileId: 5, sha256: 'ff', kind: 'text', mime: 'text/plain' };
+    const stored: Record<string, StoreAnswer | undefined> = { ...answers, 'a.mp3': sound, 'film.srt': text };
+    const written: Record<string, unknown>[] = [];
+    const plan = planItems(['a.mp3', 'film.mp4', 'film.srt'].map(file), [
+      { row: 2, file: 'film.srt', item: '1', role: 'Phụ đề' },
+      { row: 3, file: 'film.mp4', item: '1', noSubtitlesReason: 'Phim câm' },
+    ]);
+    await ingestItems(
+      plan.items,
+      { ...options, defaults: { noSubtitlesReason: 'Đang chép lời' } },
+      {
+        store: async ({ relative }) => stored[relative] as StoreAnswer,
+        items: {
+          findByKey: async () => undefined,
+          write: async (kind, data) => {
+            written.push({ kind, ...data });
+            return { kind, documentId: 'new', published: true, findings: [] };
+          },
+        },
+        find: nothing,
+        report: () => undefined,
+      },
+      1,
+    );
+    expect(written).toMatchObject([
+      { kind: 'film', typeMedia: '01', noSubtitlesReason: 'Đang chép lời' },
+      {
+        kind: 'film',
+        title: 'film',
+        typeMedia: '02',
+        noSubtitlesReason: 'Phim câm',
+        representations: [{ role: 'subtitle' }, { role: 'page' }],
+      },
+    ]);
+  });
+
   it('writes nothing in a dry run', async () => {
     const write = jest.spyOn(items, 'write');
     const reports = await bring(true);

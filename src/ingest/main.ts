@@ -6,10 +6,12 @@ import { bootForCommand } from '../command/boot';
 import { actAsCommand, admitPort } from '../wiring/appraisal-port';
 import { masterStorePort } from '../wiring/master-store-port';
 import { findReferences } from './find-references';
+import { checkReferences } from './check-references';
 import { IngestError } from './ingest-error';
 import { ingestItems } from './ingest-folder';
 import { createItemWriter } from './item-writer';
 import { readOptions } from './options';
+import { nextSteps } from './next-steps';
 import { planItems } from './plan';
 import { jsonProgress, textProgress } from './progress';
 import { readSheet } from './read-sheet';
@@ -50,13 +52,15 @@ const main = async () => {
   const strapi = await bootForCommand();
   try {
     await fs.mkdir(path.resolve('public/uploads'), { recursive: true });
+    const find = await findReferences(strapi);
+    for (const warning of checkReferences(options.defaults, sheet?.rows ?? [], find)) say(`! ${warning}`);
     const progress = options.json ? jsonProgress() : textProgress(files.length);
     const reports: FileReport[] = [];
     const started = performance.now();
     const ports = {
       store: masterStorePort(strapi),
       items: createItemWriter(strapi, admitPort(strapi)),
-      find: await findReferences(strapi),
+      find,
       report: (report: FileReport) => {
         reports.push(report);
         progress.report(report);
@@ -68,7 +72,7 @@ const main = async () => {
     const seconds = (performance.now() - started) / 1000;
     // On standard error with --json: standard output holds one object a file and nothing else.
     (options.json ? process.stderr : process.stdout).write(
-      `${summarySentence(countReports(reports), reports.length, seconds)}\n`,
+      `${[summarySentence(countReports(reports), reports.length, seconds), ...nextSteps(reports)].join('\n')}\n`,
     );
     if (reports.some(({ verdict }) => verdict === 'failed')) process.exitCode = 1;
   } finally {

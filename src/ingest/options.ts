@@ -26,13 +26,16 @@ export interface IngestOptions {
     readonly accession?: string;
     /** Fills a caption element that nobody described as an explicit unknown with this reason (decision 12). */
     readonly unknownReason?: string;
+    /** Why the films of the folder have no subtitles (A24). */
+    readonly noSubtitlesReason?: string;
   };
 }
 
 export const USAGE = `npm run ingest -- THƯ_MỤC [tùy chọn]
 
   --sheet BẢNG.xlsx|.csv     mô tả từng tệp (cột: Tên tệp, Tiêu đề, Nhóm, Sự kiện, Nhân vật, Thời gian,
-                             Địa điểm, Tác giả, Xuất xứ, Mô tả, Ai được xem, Mã mục, Vai trò, Trang …)
+                             Địa điểm, Tác giả, Xuất xứ, Mô tả, Ai được xem, Vì sao không có phụ đề,
+                             Mã mục, Vai trò, Trang …); các tệp cùng Mã mục là một tư liệu
   --dry-run                  chỉ kiểm tra và báo cáo, không ghi gì
   --json                     mỗi tệp một dòng JSON
   --publish                  công bố những mục đủ điều kiện; mục chưa đủ được giữ ở dạng nháp.
@@ -44,7 +47,9 @@ export const USAGE = `npm run ingest -- THƯ_MỤC [tùy chọn]
   --provenance "…"           xuất xứ cho mọi mục chưa ghi xuất xứ
   --access cong-khai-xem     ai được xem, cho mọi mục chưa ghi
   --accession 2024-001       đợt tiếp nhận
-  --unknown-reason "…"       yếu tố chú thích để trống được ghi là “không rõ” với lý do này`;
+  --unknown-reason "…"       yếu tố chú thích để trống được ghi là “không rõ” với lý do này
+  --no-subtitles-reason "…"  vì sao phim không có phụ đề, ví dụ “phim câm”; phim có tệp phụ đề thì
+                             ghi tệp đó vào bảng kê với cùng Mã mục, Vai trò là “phụ đề”`;
 
 interface DecisionValues {
   readonly decision?: string;
@@ -84,6 +89,7 @@ export const readOptions = (argv: readonly string[]): IngestOptions => {
         access: { type: 'string' },
         accession: { type: 'string' },
         'unknown-reason': { type: 'string' },
+        'no-subtitles-reason': { type: 'string' },
       },
     });
     const [folder, ...rest] = positionals;
@@ -101,6 +107,7 @@ export const readOptions = (argv: readonly string[]): IngestOptions => {
         access: values.access,
         accession: values.accession,
         unknownReason: values['unknown-reason'],
+        noSubtitlesReason: values['no-subtitles-reason'],
       },
     };
   } catch (error) {

@@ -21,6 +21,7 @@ export const SHEET_FIELDS = [
   'inscription',
   'creditLine',
   'kind',
+  'noSubtitlesReason',
 ] as const;
 
 export type SheetField = (typeof SHEET_FIELDS)[number];
@@ -46,6 +47,12 @@ const HEADINGS: Record<SheetField, readonly string[]> = {
   inscription: ['inscription', 'chu ghi tren vat', 'chu mat sau'],
   creditLine: ['creditline', 'ghi cong'],
   kind: ['kind', 'loai', 'loai hinh'],
+  noSubtitlesReason: [
+    'nosubtitlesreason',
+    'vi sao khong co phu de',
+    'ly do khong co phu de',
+    'khong co phu de',
+  ],
 };
 
 /** The field a heading means, or undefined when it is none of ours. */

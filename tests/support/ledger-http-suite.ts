@@ -154,6 +154,8 @@ export const describeLedgerHttp = (archiveOf: () => Archive): void => {
     const answer = await get('/ledger?from=2020-01-01&to=2099-12-31&act=item.save', 'qt');
     expect(answer.body.total).toBeGreaterThanOrEqual(29);
     expect(answer.body.entries[0]).toMatchObject({ uid: PHOTO, documentId, vi: 'Lưu mô tả' });
+    const { title } = await archiveOf().strapi.db.query(PHOTO).findOne({ where: { documentId } });
+    expect(answer.body.entries[0].title).toBe(title);
   });
 
   it.each([

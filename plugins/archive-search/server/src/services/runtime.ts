@@ -26,6 +26,8 @@ export interface Runtime {
   worker: Worker;
   /** Enqueues everything published and everything indexed: index and database are equal once it is worked off. */
   rebuild(): Promise<void>;
+  /** Whether our own worker is still setting up the index; a process without a worker never is. */
+  isSettingUp(): boolean;
 }
 
 export default ({ strapi }: { strapi: Core.Strapi }): Runtime => {
@@ -61,5 +63,6 @@ export default ({ strapi }: { strapi: Core.Strapi }): Runtime => {
       clock: Date.now,
     },
   });
-  return { engine, store, items, places, worker, rebuild };
+  const isSettingUp = () => setting(strapi, 'worker') && !guard.isReady();
+  return { engine, store, items, places, worker, rebuild, isSettingUp };
 };

@@ -21,7 +21,9 @@ export default ({ strapi }: { strapi: Core.Strapi }): SearchService => ({
   async find(query) {
     const request = parseSearchRequest(query);
     const labels = await service(strapi, 'labels').book();
-    const { engine } = service(strapi, 'runtime');
+    const { engine, isSettingUp } = service(strapi, 'runtime');
+    // An index without its settings refuses searches, or answers them wrongly.
+    if (isSettingUp()) throw searchUnavailable();
     try {
       return await runSearch(
         request,

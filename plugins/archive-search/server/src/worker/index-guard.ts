@@ -26,25 +26,31 @@ export interface IndexGuard {
   ensure(): Promise<void>;
   /** The cheap check before every batch: whether the index is still the same one. */
   isSame(): Promise<boolean>;
+  /** Whether the index has been seen with settings of ours; before that, nothing can be searched, and nothing is wrong. */
+  isReady(): boolean;
 }
 
 /** Rule X6: an engine that came back empty, as another index or with other settings is set up and filled again. */
 export function createIndexGuard({ engine, memory, indexUid, settings, rebuild }: GuardParts): IndexGuard {
   const settingsHash = hash(settings);
   let knownCreation: string | null = null;
+  let ready = false;
 
   return {
     async ensure() {
       const before = await engine.indexCreatedAt();
       const remembered = await memory.read(indexUid);
+      const isKnown = before !== null && remembered?.createdAt === before;
+      // Also with the settings of the last version: readers are answered while new ones are applied.
+      if (isKnown) ready = true;
       const isOurs =
-        before !== null &&
-        remembered?.createdAt === before &&
+        isKnown &&
         remembered.settingsHash === settingsHash &&
         remembered.engineHash === hash(await engine.settings());
       if (!isOurs) {
         if (before === null) await engine.createIndex();
         await engine.applySettings(settings);
+        ready = true;
         const createdAt = await engine.indexCreatedAt();
         if (createdAt === null) throw new EngineUnavailable('the index vanished while it was set up');
         await rebuild();
@@ -54,6 +60,8 @@ export function createIndexGuard({ engine, memory, indexUid, settings, rebuild }
       }
       knownCreation = before;
     },
+
+    isReady: () => ready,
 
     async isSame() {
       return knownCreation !== null && (await engine.indexCreatedAt()) === knownCreation;

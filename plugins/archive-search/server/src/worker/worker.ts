@@ -17,6 +17,8 @@ const BATCH = 200;
 const IDLE_MS = 1_000;
 /** Between health checks of an engine that is away: what waited is found within seconds of its return. */
 const AWAY_MS = 500;
+/** A process that is still starting is too busy to hear a quick answer in time: only the third miss is worth a line. */
+const PATIENCE_AT_START = 3;
 /** After a database error: the cause is elsewhere, and the log should stay readable. */
 const TROUBLE_MS = 2_000;
 /** Longest wait for the batch at hand when the archive shuts down; past it the lease ends by itself. */
@@ -34,7 +36,7 @@ interface WorkerParts {
   log: Pick<Core.Strapi['log'], 'info' | 'warn' | 'error'>;
   engine: SearchEngine;
   store: OutboxStore;
-  guard: IndexGuard;
+  guard: Pick<IndexGuard, 'ensure' | 'isSame'>;
   batch: BatchParts;
 }
 
@@ -47,6 +49,8 @@ export function createWorker({ log, engine, store, guard, batch }: WorkerParts):
   let stopping = false;
   let running: Promise<void> = Promise.resolve();
   let state: 'unknown' | 'here' | 'away' = 'unknown';
+  let unanswered = 0;
+  let patience = PATIENCE_AT_START;
 
   /** Works off one claimed batch, with a sign of life for its lease. Says whether there was anything. */
   async function step(): Promise<boolean> {
@@ -94,6 +98,8 @@ export function createWorker({ log, engine, store, guard, batch }: WorkerParts):
       await guard.ensure();
       log.info('archive-search: engine ready');
       state = 'here';
+      unanswered = 0;
+      patience = 1;
     } else if (!(await guard.isSame())) {
       // The engine was away and back between two looks, and lost the index meanwhile.
       await guard.ensure();
@@ -110,7 +116,8 @@ export function createWorker({ log, engine, store, guard, batch }: WorkerParts):
         await turn();
       } catch (error) {
         if (error instanceof EngineUnavailable) {
-          if (state !== 'away')
+          unanswered += 1;
+          if (unanswered === patience)
             log.warn(`archive-search: engine unavailable (${message(error)}); edits wait in the outbox`);
           state = 'away';
           wait = AWAY_MS;

@@ -1,6 +1,7 @@
 /** Answers of the admin API of provenance (docs/api/provenance-admin.md), as far as the edit view reads them. */
 import type { Finding } from '../../../shared/finding';
 import type { Score } from '../../../shared/score';
+import type { WithdrawalProof } from '../../../shared/withdrawals/proof';
 
 /** A sentence in both languages of the panel. */
 export interface Sentence {
@@ -67,6 +68,11 @@ export interface AppraisalState extends Sentence {
   readonly changed: readonly Sentence[];
   /** Of the acts of this stage those that belong to the account's function. */
   readonly acts: readonly Act[];
+}
+
+/** What became of an item's last withdrawal; `null` where it never was withdrawn. */
+export interface WithdrawalAnswer {
+  readonly proof: WithdrawalProof | null;
 }
 
 /** One line of an item's history. */

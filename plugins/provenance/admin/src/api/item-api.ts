@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 
-import type { AppraisalState, HistoryPage, ItemAddress } from './contracts';
+import type { AppraisalState, HistoryPage, ItemAddress, WithdrawalAnswer } from './contracts';
 
 export interface ActRequest extends ItemAddress {
   readonly act: string;
@@ -42,6 +42,10 @@ const itemApi = adminApi
         // After a refusal too: it may have been refused because the item had moved on meanwhile.
         invalidatesTags: (_state, _error, item) => [...documentTags(item), 'RecentDocumentList'],
       }),
+      getWithdrawal: build.query<WithdrawalAnswer, ItemAddress>({
+        query: (item) => ({ url: itemUrl(item, 'withdrawal') }),
+        providesTags: (_answer, _error, item) => documentTags(item).slice(0, 1),
+      }),
       getHistory: build.query<HistoryPage, HistoryRequest>({
         query: ({ page, ...item }) => ({ url: `${itemUrl(item, 'history')}?page=${page}` }),
         providesTags: (_page, _error, item) => documentTags(item).slice(0, 1),
@@ -49,4 +53,5 @@ const itemApi = adminApi
     }),
   });
 
-export const { useGetAppraisalQuery, usePerformActMutation, useGetHistoryQuery } = itemApi;
+export const { useGetAppraisalQuery, usePerformActMutation, useGetWithdrawalQuery, useGetHistoryQuery } =
+  itemApi;

@@ -8,6 +8,7 @@ import { useMayPublish } from '../panel/use-may-publish';
 import { messageId } from '../plugin-id';
 import { ActButtons } from './ActButtons';
 import { StageSummary } from './StageSummary';
+import { WithdrawalNote } from './WithdrawalNote';
 
 /** Stage and acts of a stored item. */
 export const Handling = ({ item }: { item: ItemAddress }) => {
@@ -26,6 +27,7 @@ export const Handling = ({ item }: { item: ItemAddress }) => {
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <StageSummary state={state} />
+      {state.stage === 'withdrawn' ? <WithdrawalNote item={item} /> : null}
       <ActButtons item={item} state={state} unsaved={unsaved} mayPublish={mayPublish} />
     </Flex>
   );

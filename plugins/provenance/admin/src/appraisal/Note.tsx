@@ -1,9 +1,10 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { Information, WarningCircle } from '@strapi/icons';
+import { CheckCircle, Information, WarningCircle } from '@strapi/icons';
 import type { ReactNode } from 'react';
 
 const TONES = {
   neutral: { Icon: Information, fill: 'neutral600', background: 'neutral100', border: 'neutral200' },
+  success: { Icon: CheckCircle, fill: 'success600', background: 'success100', border: 'success200' },
   warning: { Icon: WarningCircle, fill: 'warning600', background: 'warning100', border: 'warning200' },
   danger: { Icon: WarningCircle, fill: 'danger600', background: 'danger100', border: 'danger200' },
 } as const;

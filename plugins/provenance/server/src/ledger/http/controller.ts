@@ -10,6 +10,7 @@ import { createLedgerReader } from '../reading';
 import { entryView, ledgerEntryView } from './entry-view';
 import { readLedgerQuery, readPage } from './ledger-query';
 import { readItem } from './read-item';
+import { readTitles } from './read-titles';
 import { notForInspectors } from './refusals';
 
 /** Functions that see the whole ledger: administrator, repository, appraising body, standing members. */
@@ -51,7 +52,8 @@ export const ledgerController = ({ strapi }: { strapi: Core.Strapi }) => {
     async find(context: Context): Promise<void> {
       onlyInspectors();
       const { entries, ...rest } = await reader.search(readLedgerQuery(context.query));
-      context.body = { entries: entries.map(ledgerEntryView), ...rest };
+      const titleOf = await readTitles(strapi, entries);
+      context.body = { entries: entries.map((entry) => ledgerEntryView(entry, titleOf(entry))), ...rest };
     },
 
     /** `GET /provenance/ledger/head`: the last entry, and what the last daily check said (`null` before the first). */

@@ -14,10 +14,11 @@ export const entryView = (entry: StoredEntry) => ({
   change: entry.change === null ? null : (JSON.parse(entry.change) as { old: unknown; new: unknown }),
 });
 
-/** An entry of the whole ledger: with the record it concerns. */
-export const ledgerEntryView = (entry: StoredEntry) => ({
+/** An entry of the whole ledger: with the record it concerns, by its title of today where there is one. */
+export const ledgerEntryView = (entry: StoredEntry, title: string | null) => ({
   ...entryView(entry),
   uid: entry.uid,
   documentId: entry.documentId,
+  title,
   hash: entry.hash,
 });

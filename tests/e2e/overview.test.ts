@@ -170,11 +170,11 @@ it('shows an agency nothing but its own', async () => {
   const { page, leave } = await sitDown(agency);
   await page.getByText('Việc của tôi').first().waitFor();
   await shootBoth(page, 'home-agency');
-  expect(await page.getByRole('link', { name: 'Sổ cái' }).count()).toBe(0);
+  expect(await page.getByRole('link', { name: 'Sổ nhật ký' }).count()).toBe(0);
   await openFromMenu(page, 'Xuất xứ: tổng quan');
   await page.getByRole('grid', { name: 'Theo quy tắc' }).waitFor();
   expect(await page.getByRole('button', { name: 'Xét lại toàn bộ' }).count()).toBe(0);
-  expect(await page.getByRole('link', { name: 'Sổ cái' }).count()).toBe(0);
+  expect(await page.getByRole('link', { name: 'Sổ nhật ký' }).count()).toBe(0);
   await page.goto(`${archive.url}/admin/plugins/provenance/overview/items`);
   const found = page.getByRole('grid', { name: 'Tư liệu cần xem lại' });
   await found.getByRole('link', { name: OF_THE_AGENCY }).waitFor();

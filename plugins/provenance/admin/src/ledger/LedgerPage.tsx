@@ -126,7 +126,7 @@ const Entries = () => {
   );
 };
 
-/** "Sổ cái": its head with the last check, and the entries, newest first. */
+/** "Sổ nhật ký": its head with the last check, and the entries, newest first. */
 export const LedgerPage = () => {
   const words = useWords('ledger');
   return (

@@ -5,7 +5,7 @@ import { messageId } from '../plugin-id';
 import { LEDGER_ADDRESS } from './address';
 import { READS_LEDGER } from '../parts/permissions';
 
-/** "Sổ cái": everything that was done, for those who run or inspect the archive. */
+/** "Sổ nhật ký": everything that was done, for those who run or inspect the archive. */
 export const ledgerRoom: AdminRoom = {
   messages: { vi: () => import('./translations/vi.json'), en: () => import('./translations/en.json') },
   register: (app) =>

@@ -2,7 +2,7 @@ import { nextSteps } from './next-steps';
 import type { FileReport } from './report';
 
 const SUBTITLES = { code: 'SUBTITLES_MISSING', path: 'noSubtitlesReason', vi: 'Phim chưa có phụ đề.' };
-const SECRET = { code: 'SECRECY_MARKED', path: 'secrecy', vi: 'Tư liệu có dấu mật.' };
+const SECRET = { code: 'SECRECY_REFUSED', path: 'secrecy', vi: 'Tư liệu có dấu mật.' };
 
 const report = (documentId: string, over: Partial<FileReport> = {}): FileReport => ({
   file: `${documentId}.mp4`,

@@ -30,7 +30,7 @@ const LABELS: Readonly<Record<string, ActLabel>> = {
   'appraisal.moderate': { vi: 'Đạt kiểm duyệt', en: 'Moderated' },
   'appraisal.start-appraisal': { vi: 'Bắt đầu thẩm định', en: 'Appraisal started' },
   'appraisal.ask-information': { vi: 'Hỏi thêm người gửi', en: 'Sender asked for information' },
-  'appraisal.answer': { vi: 'Người gửi trả lời', en: 'Answered by the sender' },
+  'appraisal.answer': { vi: 'Trả lời câu hỏi', en: 'Question answered' },
   'appraisal.nominate-restoration': { vi: 'Đề cử phục hồi', en: 'Nominated for restoration' },
   'appraisal.end-restoration': { vi: 'Kết thúc phục hồi', en: 'Restoration ended' },
   'appraisal.accept': { vi: 'Thẩm định đạt', en: 'Accepted' },

@@ -1,4 +1,4 @@
-import { createSettledWork, fingerprint } from './settled-work';
+import { byName, createSettledWork, fingerprint } from './settled-work';
 
 const setUp = () => {
   let settled: Readonly<Record<string, string>> = {};
@@ -79,4 +79,11 @@ describe('work that is left out where it is known to change nothing', () => {
 it('gives different values different fingerprints', () => {
   expect(fingerprint('ab', 'c')).not.toBe(fingerprint('a', 'bc'));
   expect(fingerprint({ a: [1] })).toBe(fingerprint({ a: [1] }));
+});
+
+it('takes named things for the same in whatever order they were read', () => {
+  const one = { 'media.representation': { a: 1 }, 'caption.time-statement': { b: 2 } };
+  const other = { 'caption.time-statement': { b: 2 }, 'media.representation': { a: 1 } };
+  expect(fingerprint(byName(one))).toBe(fingerprint(byName(other)));
+  expect(fingerprint(byName(one))).not.toBe(fingerprint(byName({ ...other, extra: {} })));
 });

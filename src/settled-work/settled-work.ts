@@ -21,6 +21,10 @@ export interface Settleable {
 export const fingerprint = (...values: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(values)).digest('hex');
 
+/** Named things in one order: Strapi reads files side by side, so the order of its registries differs from boot to boot. */
+export const byName = (named: object): [string, unknown][] =>
+  Object.entries(named).sort(([one], [other]) => (one < other ? -1 : 1));
+
 /**
  * Runs deterministic work unless it is known to change nothing. That is known only by having seen it: the work was run
  * on exactly these inputs and this stored state, and left the stored state as it was. Running it again could only do

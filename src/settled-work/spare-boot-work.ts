@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { createSettledWork, type Settleable, type SettledMemory } from './settled-work';
+import { byName, createSettledWork, type Settleable, type SettledMemory } from './settled-work';
 import { storedConfigurations, storedPermissions } from './stored-state';
 
 /** Raise it when this room starts to watch something else than before. */
@@ -30,7 +30,7 @@ const codeOf = (strapi: Core.Strapi): unknown => [
   Object.keys(strapi.plugins),
 ];
 
-const schemasOf = (strapi: Core.Strapi): unknown => [strapi.contentTypes, strapi.components];
+const schemasOf = (strapi: Core.Strapi): unknown => [byName(strapi.contentTypes), byName(strapi.components)];
 
 /**
  * Two pieces of Strapi's boot grow with every type, component, role and permission, and almost always change nothing:
@@ -75,7 +75,7 @@ export const spareBootWork = (strapi: Core.Strapi): void => {
     spare(`plugin::content-manager.${service}`, 'syncConfigurations', {
       inputs: () => [
         schemasOf(strapi),
-        strapi.plugin('content-manager').service('field-sizes').getAllFieldSizes(),
+        byName(strapi.plugin('content-manager').service('field-sizes').getAllFieldSizes()),
       ],
       stored: () => storedConfigurations(strapi, prefix),
     });

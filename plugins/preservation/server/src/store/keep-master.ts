@@ -4,7 +4,6 @@ import type { Readable } from 'node:stream';
 import { mimeOfStoredExt } from '../../../shared/accepted-types';
 import type { Fingerprint, MasterFacts, StoredMaster } from '../../../shared/contracts';
 import type { CaptureDateReader } from '../inspection/capture-date';
-import { fingerprint } from '../inspection/fingerprint';
 import { inspect } from '../inspection/inspect';
 import type { Verdict } from '../inspection/verdict';
 import type { Tools } from '../options';
@@ -49,8 +48,12 @@ const factsOf = (
 });
 
 /** Of photographs and scans only: the poster of a film says little, and first pages all look alike. */
-const looksOf = async ({ dir }: StagedFile, { kind, pictures }: Verdict): Promise<Fingerprint | null> =>
-  kind === 'image' && pictures ? fingerprint(path.join(dir, 'thumb.webp')) : null;
+const looksOf = async ({ dir }: StagedFile, { kind, pictures }: Verdict): Promise<Fingerprint | null> => {
+  if (kind !== 'image' || !pictures) return null;
+  // Loaded with the first picture, as the decoder is: a boot needs neither.
+  const { fingerprint } = await import('../inspection/fingerprint');
+  return fingerprint(path.join(dir, 'thumb.webp'));
+};
 
 /**
  * The one way bytes become a master: arrive, be judged, lie on the disk, be written down (F1–F6).

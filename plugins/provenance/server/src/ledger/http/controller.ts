@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
-import { premisXml } from '../../../../shared/premis/premis-xml';
 import { actingOf } from '../../acting/acting';
 import { readableItem } from '../../http/item-address';
 import { ledgerMemory } from '../daily/memory';
@@ -43,6 +42,8 @@ export const ledgerController = ({ strapi }: { strapi: Core.Strapi }) => {
       const address = await readableItem(strapi, context);
       const item = await readItem(strapi, address);
       const entries = await reader.wholeHistory(address, shaOf(item));
+      // Loaded when wanted: the XML library takes longer to load than a boot can spare.
+      const { premisXml } = await import('../../../../shared/premis/premis-xml');
       context.type = 'application/xml';
       context.attachment(`${address.documentId}-premis.xml`);
       context.body = premisXml({ ...item, entries });

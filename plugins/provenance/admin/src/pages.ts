@@ -1,4 +1,4 @@
-import type { AdminRoom } from './admin-room';
+import type { AdminRoom } from '../../../../packages/plugin-rooms/src/admin';
 import { bulkRoom } from './bulk';
 import { homeRoom } from './home';
 import { ledgerRoom } from './ledger';

@@ -1,4 +1,4 @@
-import type { AdminRoom } from './admin-room';
+import type { AdminRoom } from '../../../../packages/plugin-rooms/src/admin';
 import { appraisalRoom } from './appraisal';
 import { conflictRoom } from './conflict';
 import { historyRoom } from './history';

@@ -1,4 +1,4 @@
-import type { AdminRoom } from '../admin-room';
+import type { AdminRoom } from '../../../../../packages/plugin-rooms/src/admin';
 import { addBulkActs } from './list-actions';
 
 /** Acts over a selection, with a report of each item. */

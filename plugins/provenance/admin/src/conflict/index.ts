@@ -1,4 +1,4 @@
-import type { AdminRoom } from '../admin-room';
+import type { AdminRoom } from '../../../../../packages/plugin-rooms/src/admin';
 import { addConflictGuard, prepareConflictGuard } from './add-conflict-guard';
 
 /** Two people on one record. */

@@ -1,4 +1,4 @@
-import type { AdminRoom } from '../admin-room';
+import type { AdminRoom } from '../../../../../packages/plugin-rooms/src/admin';
 import { addPanel } from '../panel/add-panel';
 import { HistoryPanel } from './HistoryPanel';
 

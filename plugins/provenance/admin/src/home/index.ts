@@ -1,7 +1,7 @@
 import { Archive, CheckCircle, Clock } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
-import type { AdminRoom } from '../admin-room';
+import type { AdminRoom } from '../../../../../packages/plugin-rooms/src/admin';
 import { READS_ITEMS } from '../parts/permissions';
 import { messageId, PLUGIN_ID } from '../plugin-id';
 import { TASKS_ADDRESS } from '../tasks/address';

@@ -1,6 +1,6 @@
 import { Book } from '@strapi/icons';
 
-import type { AdminRoom } from '../admin-room';
+import type { AdminRoom } from '../../../../../packages/plugin-rooms/src/admin';
 import { messageId } from '../plugin-id';
 import { LEDGER_ADDRESS } from './address';
 import { READS_LEDGER } from '../parts/permissions';

@@ -1,6 +1,6 @@
 import { ChartPie } from '@strapi/icons';
 
-import type { AdminRoom } from '../admin-room';
+import type { AdminRoom } from '../../../../../packages/plugin-rooms/src/admin';
 import { messageId, PLUGIN_ID } from '../plugin-id';
 import { READS_ITEMS } from '../parts/permissions';
 

@@ -1,4 +1,4 @@
-import type { AdminRoom } from '../admin-room';
+import type { AdminRoom } from '../../../../../packages/plugin-rooms/src/admin';
 import { addPanel } from './add-panel';
 import { explainPublishing } from './explain-publishing';
 import { PublishConditions } from './PublishConditions';

@@ -1,4 +1,4 @@
-import type { AdminRoom } from '../admin-room';
+import type { AdminRoom } from '../../../../../packages/plugin-rooms/src/admin';
 
 /** The words that all pages share. */
 export const partsRoom: AdminRoom = {

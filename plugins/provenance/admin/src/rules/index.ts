@@ -1,4 +1,4 @@
-import type { AdminRoom } from '../admin-room';
+import type { AdminRoom } from '../../../../../packages/plugin-rooms/src/admin';
 import { messageId, PLUGIN_ID } from '../plugin-id';
 import { RUNS_THE_MACHINE } from '../parts/permissions';
 

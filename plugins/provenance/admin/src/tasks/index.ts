@@ -1,6 +1,6 @@
 import { CheckCircle } from '@strapi/icons';
 
-import type { AdminRoom } from '../admin-room';
+import type { AdminRoom } from '../../../../../packages/plugin-rooms/src/admin';
 import { messageId } from '../plugin-id';
 import { READS_ITEMS } from '../parts/permissions';
 import { TASKS_ADDRESS } from './address';

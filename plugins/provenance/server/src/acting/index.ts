@@ -1,4 +1,4 @@
-import type { Room } from '../room';
+import type { Room } from '../../../../../packages/plugin-rooms/src/server';
 import { createActing } from './acting';
 
 /** Who is acting. */

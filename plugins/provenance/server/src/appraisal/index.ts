@@ -1,4 +1,4 @@
-import { type Room, SIGNED_IN } from '../room';
+import { type Room, SIGNED_IN } from '../../../../../packages/plugin-rooms/src/server';
 import { actsController } from './acts-controller';
 import { appraisalOf, createAppraisal } from './appraisal';
 import { ensureTables } from './tables';

@@ -1,4 +1,4 @@
-import { type AdminRoute, type Room, SIGNED_IN } from '../room';
+import { type AdminRoute, type Room, SIGNED_IN } from '../../../../../packages/plugin-rooms/src/server';
 import { createEvaluation, evaluationOf } from './evaluation';
 import { evaluationController } from './http/evaluation-controller';
 import { overviewController } from './http/overview-controller';

@@ -1,4 +1,4 @@
-import type { Room } from '../room';
+import type { Room } from '../../../../../packages/plugin-rooms/src/server';
 import { createLedgerDaily, scheduleDaily, stopDaily } from './daily/schedule';
 import { ledgerController } from './http/controller';
 import { ledgerRoutes } from './http/routes';

@@ -1,4 +1,4 @@
-import { type Room, SIGNED_IN } from '../room';
+import { type Room, SIGNED_IN } from '../../../../../packages/plugin-rooms/src/server';
 import { versionsController } from './controller';
 import { ensureVersionsTable } from './tables';
 import { createVersions } from './versions';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import { vocabulariesController } from '../controllers/vocabularies';
-import { type Room, SIGNED_IN } from '../room';
+import { type Room, SIGNED_IN } from '../../../../../packages/plugin-rooms/src/server';
 import { createVocabularies, vocabulariesOf } from '../services/vocabularies';
 
 /** The code lists. */

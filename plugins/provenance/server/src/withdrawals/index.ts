@@ -1,4 +1,4 @@
-import { type Room, SIGNED_IN } from '../room';
+import { type Room, SIGNED_IN } from '../../../../../packages/plugin-rooms/src/server';
 import { withdrawalsController } from './controller';
 import { createWithdrawals, withdrawalsOf } from './withdrawals';
 

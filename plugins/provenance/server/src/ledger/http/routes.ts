@@ -1,4 +1,4 @@
-import { type AdminRoute, SIGNED_IN } from '../../room';
+import { type AdminRoute, SIGNED_IN } from '../../../../../../packages/plugin-rooms/src/server';
 
 /** Signed in here; who may see what is decided in the controller, by item and by function. */
 const get = (path: string, handler: string): AdminRoute => ({

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 /** The two kinds of field the schemas name as `plugin::provenance.historical-date` and `plugin::provenance.code`. */
-export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
+export const registerFields = ({ strapi }: { strapi: Core.Strapi }): void => {
   strapi.customFields.register([
     {
       name: 'historical-date',

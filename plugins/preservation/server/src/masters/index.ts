@@ -1,0 +1,10 @@
+import type { Room } from '../../../../../packages/plugin-rooms/src/server';
+
+import bootstrap from '../bootstrap';
+import destroy from '../destroy';
+import register from '../register';
+import masters from '../services/masters';
+import ports from '../services/ports';
+
+/** The store: every file that comes in is judged, kept as it is and drawn. */
+export const mastersRoom: Room = { services: { masters, ports }, register, bootstrap, destroy };

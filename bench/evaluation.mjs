@@ -60,7 +60,7 @@ const gateCost = async () => {
   const photos = strapi.documents(PHOTO);
   const samples = { gate: [], rest: [] };
   let inGate = 0;
-  // Both halves of the gate: whether the stage allows it, and the rules.
+  // The whole gate: reading the row that would be public, whether the stage allows it, and the rules.
   const clocked = (service, method) => {
     const original = service[method];
     service[method] = async (...args) => {
@@ -72,7 +72,8 @@ const gateCost = async () => {
     return () => (service[method] = original);
   };
   const restore = [
-    clocked(gate, 'judge'),
+    clocked(gate, 'readPublished'),
+    clocked(gate, 'refusals'),
     clocked(strapi.plugin('provenance').service('appraisal'), 'gateFindings'),
   ];
   for (let index = 0; index < PUBLISHES; index += 1) {

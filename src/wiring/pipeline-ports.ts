@@ -27,11 +27,12 @@ export const pipelinePorts = (strapi: Core.Strapi): PipelinePorts => {
       await withdrawalsOf(strapi).before(write);
     },
     gate: async (uid, documentId) => {
+      const published = await gate().readPublished(uid, documentId);
       // Only what refuses: a hint shown in red beside its field would look like one more thing in the way.
-      const refusals = errorsOf([
-        ...(await appraisalOf(strapi).gateFindings(uid, documentId)),
-        ...(await gate().judge(uid, documentId)),
-      ]);
+      const refusals = [
+        ...errorsOf(await appraisalOf(strapi).gateFindings(uid, documentId, published?.row ?? null)),
+        ...(published ? await gate().refusals(published) : []),
+      ];
       if (refusals.length > 0) throw gate().toValidationError(refusals);
     },
     record: async (change) => {

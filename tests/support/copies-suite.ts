@@ -3,6 +3,8 @@ import path from 'node:path';
 
 import sharp, { type Sharp } from 'sharp';
 
+import { evaluationOf } from '../../plugins/provenance/server/src/evaluation/evaluation';
+import type { GateService } from '../../plugins/provenance/server/src/services/gate';
 import { findCopies } from '../../src/wiring/copies';
 import type { Archive } from './boot';
 import { accession, createItem, uidOf } from './fixtures';
@@ -62,6 +64,27 @@ export const describeCopies = (archiveOf: () => Archive): void => {
     await strapi.db.transaction(async () => {
       expect(await findCopies(strapi)([file], { uid: uidOf('photo'), documentId: 'none' })).toEqual([]);
     });
+  });
+
+  it('E2: stops a publication only where an administrator made copies refuse', async () => {
+    const { strapi } = archiveOf();
+    const file = await store('f.jpg', hill().modulate({ hue: 180 }).jpeg());
+    await photo('Bản đã có', file);
+    const documentId = await photo('Bản đến sau', file);
+    const gate: GateService = strapi.plugin('provenance').service('gate');
+    const { judge, settings } = evaluationOf(strapi);
+    const refusals = async () => {
+      const [row] = await judge.readRows('photo', [documentId], 'draft');
+      return row ? (await gate.refusals(row)).map(({ code }) => code) : [];
+    };
+    expect(await refusals()).not.toContain('COPY_ALREADY_HERE');
+    const { settings: before } = await settings.read();
+    await settings.write({ ...before, severities: { ...before.severities, COPY_ALREADY_HERE: 'error' } });
+    try {
+      expect(await refusals()).toContain('COPY_ALREADY_HERE');
+    } finally {
+      await settings.write(before);
+    }
   });
 
   it('F42: notes when the bytes were last seen to be right', async () => {

@@ -253,7 +253,10 @@ export const describeEvaluation = (archiveOf: () => Archive): void => {
       const other = await createItem(archiveOf(), {}, { publish: true });
       const { strapi } = archiveOf();
       const gate: GateService = strapi.plugin('provenance').service('gate');
-      const codes = async () => (await gate.judge(PHOTO, other)).map(({ code }) => code);
+      const codes = async () => {
+        const row = await gate.readPublished(PHOTO, other);
+        return row ? (await gate.refusals(row)).map(({ code }) => code) : [];
+      };
       const taken = 'E2-0001';
       await photos().update({ documentId: other, data: { docCode: taken } });
       await photos().publish({ documentId: other });

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 
 import type { EvaluationContext, ItemKind } from './contracts';
-import { evaluate } from './evaluate';
+import { evaluate, mayRefuse } from './evaluate';
 import { mastersOf } from './masters';
 import { DEFAULT_SETTINGS } from './rule-settings';
 import { RULES } from './rules';
+import { copies } from './rules/copies';
+import { title } from './rules/title';
 import { anyRelated, anyRow } from './testing/arbitraries';
 import { exampleContext, exampleItem } from './testing/example-item';
 import { exampleRelated } from './testing/example-related';
@@ -115,5 +117,23 @@ describe('whatever it is given', () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe('mayRefuse: whether a rule can stand in the way of publishing', () => {
+  const settings = (severities: Record<string, 'error' | 'warning' | 'off'>) => ({
+    ...DEFAULT_SETTINGS,
+    severities: { ...DEFAULT_SETTINGS.severities, ...severities },
+  });
+
+  it('says so of what refuses as it comes, and of what an administrator made refuse (E2, E4)', () => {
+    expect(mayRefuse(title, DEFAULT_SETTINGS)).toBe(true);
+    expect(mayRefuse(copies, DEFAULT_SETTINGS)).toBe(false);
+    expect(mayRefuse(copies, settings({ COPY_NEARLY_SAME: 'error' }))).toBe(true);
+  });
+
+  it('takes no notice of a switch on what is locked', () => {
+    const rule = RULES.find(({ codes }) => codes.length === 1 && codes[0]?.locked);
+    expect(rule && mayRefuse(rule, settings({ [rule.codes[0]?.code ?? '']: 'off' }))).toBe(true);
   });
 });

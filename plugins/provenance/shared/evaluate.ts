@@ -21,6 +21,14 @@ const forPhase = (rule: Rule, code: string, severity: Severity, phase: Phase): S
   return phase === 'draft' && severity === 'error' && !refuses ? 'warning' : severity;
 };
 
+/** Whether any code of the rule stands in the way of publishing, as the settings are. */
+export const mayRefuse = (rule: Rule, settings: RuleSettings): boolean =>
+  rule.codes.some(({ code, severity, locked }) => {
+    const set: unknown =
+      !locked && Object.hasOwn(settings.severities, code) ? settings.severities[code] : undefined;
+    return (isSeverity(set) ? set : severity) === 'error';
+  });
+
 /**
  * The first gate: judges a populated row by every rule and returns all findings together, errors and others.
  * Never throws, whatever `row` is. Takes well under 2 ms.

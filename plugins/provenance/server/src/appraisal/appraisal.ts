@@ -12,7 +12,7 @@ import { admitItem, type PaperVerdict } from './admit';
 import { adoptItems } from './adopt-items';
 import { followChange } from './follow-change';
 import { type ActRequest, performAct } from './perform-act';
-import { hashContent, readContentRow } from './read-content';
+import { hashContent, type PopulatedRow } from './read-content';
 import { createRoomContext } from './room-context';
 import { type Reader, readQueue, readQueues, type QueueView, type TaskPage } from './task-queues';
 import { type StateView, viewState } from './view-state';
@@ -22,11 +22,13 @@ export const createAppraisal = ({ strapi }: { strapi: Core.Strapi }) => {
   const context = createRoomContext(strapi);
 
   return {
-    /** What the item's stage has against publishing it: part of the gate, inside the write's transaction. */
-    gateFindings: async (uid: ItemUid, documentId: string): Promise<Finding[]> => {
+    /**
+     * What the item's stage has against publishing it: part of the gate, inside the write's transaction.
+     * @param row the published row with what appraisal covers populated; `null` when the write left none
+     */
+    gateFindings: async (uid: ItemUid, documentId: string, row: PopulatedRow | null): Promise<Finding[]> => {
       const { store, policy, duties, withinAct } = context();
       const state = await store.read(uid, documentId);
-      const row = state?.appraised ? await readContentRow(strapi, uid, documentId, 'published') : null;
       const changed = row ? changedFields(policy, state?.appraised ?? null, hashContent(policy, row)) : [];
       const actor = actingOf(strapi).current();
       const findings = publishFindings({ state, actor, duties, changed });

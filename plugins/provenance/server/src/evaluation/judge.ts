@@ -1,9 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
 
 import type { EvaluationContext, ItemKind, Phase } from '../../../shared/contracts';
-import { evaluate } from '../../../shared/evaluate';
-import type { Finding } from '../../../shared/finding';
+import { evaluate, mayRefuse } from '../../../shared/evaluate';
+import { errorsOf, type Finding } from '../../../shared/finding';
 import { mastersOf } from '../../../shared/masters';
+import { copies as copiesRule } from '../../../shared/rules/copies';
 import { scoreOf } from '../../../shared/score';
 import { documentIdOf, objectOf, textOf } from '../../../shared/values';
 import { ITEM_POPULATE } from '../item-populate';
@@ -24,6 +25,9 @@ export interface Judgement {
 interface JudgedRow extends Judgement {
   readonly related: ReadFacts;
 }
+
+/** All findings, or only those that stand in the way: then what can only ask or help need not be looked up. */
+type Asked = 'everything' | 'refusals';
 
 /** Judgements of several rows, and the rules and settings they were made by. */
 interface Judged {
@@ -73,10 +77,11 @@ const verdictOf = ({ kind, row }: AddressedRow, { findings, score, related }: Ju
 
 /** Reads items and judges them with everything that other records say. One place for gate, form, worker and report. */
 export const createJudge = (strapi: Core.Strapi, related: RelatedReader, settings: RuleSettingsStore) => {
-  const judge = async (rows: readonly AddressedRow[], phase: Phase): Promise<Judged> => {
+  const judge = async (rows: readonly AddressedRow[], phase: Phase, asked: Asked): Promise<Judged> => {
     const inForce = await settings.read();
     const hasCode = await vocabulariesOf(strapi).codeCheck();
-    const facts = await related.read(rows, todayInVietnam());
+    const withCopies = asked === 'everything' || mayRefuse(copiesRule, inForce.settings);
+    const facts = await related.read(rows, { today: todayInVietnam(), withCopies });
     const judgements = rows.map(({ kind, row }, at) => {
       const own = facts[at] as ReadFacts;
       const context: EvaluationContext = {
@@ -114,14 +119,20 @@ export const createJudge = (strapi: Core.Strapi, related: RelatedReader, setting
 
     /** What one row says for itself; the row may be the form's. */
     async judgeRow(addressed: AddressedRow, phase: Phase): Promise<Judgement> {
-      const { judgements } = await judge([addressed], phase);
+      const { judgements } = await judge([addressed], phase, 'everything');
       const { findings, score } = judgements[0] as Judgement;
       return { findings, score };
     },
 
+    /** What refuses to publish a row. Other copies are looked for only where an administrator made them refuse. */
+    async refusals(addressed: AddressedRow): Promise<Finding[]> {
+      const { judgements } = await judge([addressed], 'publish', 'refusals');
+      return errorsOf((judgements[0] as Judgement).findings);
+    },
+
     /** Verdicts of the rows as the gate would judge them if they were published now. */
     async verdicts(rows: readonly AddressedRow[]): Promise<{ verdicts: Verdict[]; rulesHash: string }> {
-      const { judgements, rulesHash } = await judge(rows, 'publish');
+      const { judgements, rulesHash } = await judge(rows, 'publish', 'everything');
       const verdicts = rows.map((row, at) => verdictOf(row, judgements[at] as JudgedRow));
       return { verdicts, rulesHash };
     },

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
-import type { ItemKind, Phase } from '../../../shared/contracts';
+import type { ItemKind } from '../../../shared/contracts';
 import type { Finding } from '../../../shared/finding';
 import { projectDates } from '../../../shared/project-dates';
 import { evaluationOf } from '../evaluation/evaluation';
+import type { AddressedRow } from '../evaluation/reading/related-reader';
 import { toValidationError } from '../to-validation-error';
 
 /** The item types the gate knows; the same uids as the write pipeline's catalogue. */
@@ -19,19 +20,28 @@ const KIND_OF: Record<ItemUid, ItemKind> = {
 
 /** The first gate: what stands between an item and the public. */
 export const createGate = ({ strapi }: { strapi: Core.Strapi }) => {
-  const judgeRow = async (uid: ItemUid, documentId: string, phase: Phase): Promise<Finding[]> => {
-    const { judge } = evaluationOf(strapi);
-    const status = phase === 'publish' ? 'published' : 'draft';
-    const [row] = await judge.readRows(KIND_OF[uid], [documentId], status);
-    return row ? (await judge.judgeRow(row, phase)).findings : [];
+  const readRow = async (
+    uid: ItemUid,
+    documentId: string,
+    status: 'draft' | 'published',
+  ): Promise<AddressedRow | null> => {
+    const [row] = await evaluationOf(strapi).judge.readRows(KIND_OF[uid], [documentId], status);
+    return row ?? null;
   };
 
   return {
-    /** Findings of the published row, as it stands in the current transaction; none when there is no such row. */
-    judge: (uid: ItemUid, documentId: string): Promise<Finding[]> => judgeRow(uid, documentId, 'publish'),
+    /** The published row as it stands in the current transaction; read once for all that the gate asks of it. */
+    readPublished: (uid: ItemUid, documentId: string): Promise<AddressedRow | null> =>
+      readRow(uid, documentId, 'published'),
+
+    /** What refuses to let this row be public. Only that: what merely asks or helps is told in the background. */
+    refusals: (row: AddressedRow): Promise<Finding[]> => evaluationOf(strapi).judge.refusals(row),
 
     /** Findings of the draft row: errors only for what is refused at the door. */
-    judgeDraft: (uid: ItemUid, documentId: string): Promise<Finding[]> => judgeRow(uid, documentId, 'draft'),
+    async judgeDraft(uid: ItemUid, documentId: string): Promise<Finding[]> {
+      const row = await readRow(uid, documentId, 'draft');
+      return row ? (await evaluationOf(strapi).judge.judgeRow(row, 'draft')).findings : [];
+    },
 
     toValidationError,
     projectDates,

@@ -33,6 +33,14 @@ export interface ReadFacts {
   readonly alsoRestsOn: readonly string[];
 }
 
+/** What is to be read. */
+interface WantedFacts {
+  readonly today: string;
+  readonly withCopies: boolean;
+}
+
+const NO_COPIES: ReadonlyMap<AddressedRow, CopyFacts[]> = new Map();
+
 /** A row with the item it belongs to. */
 export interface AddressedRow extends RowAddress {
   readonly row: ItemRow;
@@ -136,18 +144,18 @@ export const createRelatedReader = (strapi: Core.Strapi) => {
     },
 
     /**
-     * @param today ISO day
+     * @param wanted `today`: ISO day; `withCopies`: look for other copies of the files too, which costs most
      * @returns the facts of each row, in the order of the rows
      */
-    async read(rows: readonly AddressedRow[], today: string): Promise<ReadFacts[]> {
+    async read(rows: readonly AddressedRow[], { today, withCopies }: WantedFacts): Promise<ReadFacts[]> {
       const named = new Map<AddressedRow, ReadonlySet<string>>();
       for (const addressed of rows) named.set(addressed, await names.find(publicTextsOf(addressed.row)));
-      const wanted = rows.flatMap((one) => [...personIdsOf(one.row), ...(named.get(one) ?? [])]);
+      const personIds = rows.flatMap((one) => [...personIdsOf(one.row), ...(named.get(one) ?? [])]);
       const persons: ReadonlyMap<string, ReadPerson> =
-        wanted.length > 0 ? await readPersons(strapi, wanted, await titles.read(), names) : new Map();
+        personIds.length > 0 ? await readPersons(strapi, personIds, await titles.read(), names) : new Map();
       const hasPlace = rows.some(({ row }) => documentIdOf(objectOf(row.captionPlace).place) !== null);
       const graph: ReadonlyMap<string, PlaceUnit> = hasPlace ? await places.read() : new Map();
-      const copies = await copiesOf(rows);
+      const copies = withCopies ? await copiesOf(rows) : NO_COPIES;
       const codes = rows.flatMap(({ row }) => textOf(row.docCode) ?? []);
       const codeHolders = codes.length > 0 ? await readCodeHolders(strapi, codes) : [];
 

@@ -36,6 +36,7 @@ const QUERIES = [
 ];
 const FACETS = ['kind', 'group', 'decade', 'place', 'person', 'event', 'donorKind', 'restoration'];
 const ROUNDS = 40;
+const WARM_UP_ROUNDS = 100;
 const EDITS = 40;
 
 /** `--archive FOLDER`: an archive that `bench:load` left, instead of filling a new one for a quarter of an hour. */
@@ -99,7 +100,7 @@ const items = first.map(({ kind, documentId }) => ({ address: `${url}/api/items/
 const samples = await new Promise((resolve) => {
   const searcher = fork(fileURLToPath(new URL('searcher.mjs', import.meta.url)));
   searcher.once('message', resolve);
-  searcher.send({ rounds: ROUNDS, questions, items });
+  searcher.send({ warmUp: WARM_UP_ROUNDS, rounds: ROUNDS, questions, items });
 });
 const compare = (p) => quantile(samples.ours, p) / quantile(samples.direct, p);
 console.log(

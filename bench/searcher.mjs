@@ -2,7 +2,9 @@ import http from 'node:http';
 
 /**
  * The asker of the search benchmark, in a process of its own: on the server's event loop its own work would be counted as
- * the server's. Gets `{ rounds, questions: [{ ours, direct: [] }], items }` by message and answers with times in ms.
+ * the server's. Gets `{ warmUp, rounds, questions: [{ ours, direct: [] }], items }` by message and answers with times in
+ * ms. `warmUp` rounds are asked before and not counted: what is measured is a server that has been answering for a while,
+ * on both sides, not the compiling of its code.
  */
 const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
 
@@ -27,13 +29,15 @@ const sumOf = async (requests) => {
   return total;
 };
 
-process.once('message', async ({ rounds, questions, items }) => {
+process.once('message', async ({ warmUp, rounds, questions, items }) => {
   const samples = { ours: [], direct: [], item: [] };
-  for (let round = 0; round < rounds; round += 1)
+  for (let round = -warmUp; round < rounds; round += 1) {
+    if (round === 0) for (const taken of Object.values(samples)) taken.length = 0;
     for (const [index, { ours, direct }] of questions.entries()) {
       samples.direct.push(await sumOf(direct));
       samples.ours.push(await ask(ours));
-      samples.item.push(await ask(items[(round + index) % items.length]));
+      samples.item.push(await ask(items[(round + warmUp + index) % items.length]));
     }
+  }
   process.send(samples, () => process.exit(0));
 });

@@ -19,7 +19,6 @@ const config: Core.Config.Middlewares = [
   'strapi::errors',
   { name: 'strapi::security', config: { contentSecurityPolicy } },
   'strapi::cors',
-  'strapi::poweredBy',
   'strapi::query',
   'plugin::preservation.refuse-stray-multipart',
   {

@@ -8,6 +8,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Texts without any of these come out as they went in: most titles do. */
+const SPECIAL = new RegExp(`[&<>"'${MARK_OPEN}${MARK_CLOSE}]`);
 const PAIRS = new RegExp(`${MARK_OPEN}([^${MARK_OPEN}${MARK_CLOSE}]*)${MARK_CLOSE}`, 'g');
 const STRAY = new RegExp(`[${MARK_OPEN}${MARK_CLOSE}]`, 'g');
 
@@ -16,9 +18,11 @@ const STRAY = new RegExp(`[${MARK_OPEN}${MARK_CLOSE}]`, 'g');
  * becomes `<mark>`; stray markers vanish. The archive's texts can therefore never bring markup of their own.
  */
 export const highlightHtml = (text: string): string =>
-  text
-    .replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char)
-    .replace(PAIRS, '<mark>$1</mark>')
-    .replace(STRAY, '');
+  SPECIAL.test(text)
+    ? text
+        .replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char)
+        .replace(PAIRS, '<mark>$1</mark>')
+        .replace(STRAY, '')
+    : text;
 
 export const hasMark = (text: string): boolean => text.includes(MARK_OPEN);

@@ -19,8 +19,9 @@ const contextWith = (headers: Record<string, string> = {}): Context & FakeRespon
 
 describe('passedThrough', () => {
   const passed: string[] = [];
-  const strapiWith = (middlewares: unknown[]) =>
+  const strapiWith = (middlewares: unknown[], loud = true) =>
     ({
+      log: { isLevelEnabled: () => loud },
       config: { get: () => middlewares },
       middleware: (name: string) =>
         name === 'global::unknown'
@@ -30,9 +31,9 @@ describe('passedThrough', () => {
               return next();
             },
     }) as unknown as Core.Strapi;
-  const walk = async (middlewares: unknown[]) => {
+  const walk = async (middlewares: unknown[], loud?: boolean) => {
     passed.length = 0;
-    for (const handler of passedThrough(strapiWith(middlewares)))
+    for (const handler of passedThrough(strapiWith(middlewares, loud)))
       await handler(contextWith(), () => Promise.resolve());
     return passed;
   };
@@ -50,6 +51,12 @@ describe('passedThrough', () => {
         'strapi::public',
       ]),
     ).toEqual(['strapi::logger', 'strapi::errors', 'cors as configured']);
+  });
+
+  it('composes no log line that nobody would write', async () => {
+    const configured = ['strapi::logger', 'strapi::errors'];
+    expect(await walk(configured, false)).toEqual(['strapi::errors']);
+    expect(await walk(configured, true)).toEqual(configured);
   });
 
   it('passes through whatever somebody adds later', async () => {

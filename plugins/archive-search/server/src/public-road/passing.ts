@@ -25,13 +25,17 @@ const PASSED_BY: Readonly<Record<string, string>> = {
 /** Sets the same headers for all GET requests to these addresses. */
 const SAME_HEADERS = new Set(['strapi::security']);
 
+/** Writes a line of level `http` for each request: where that level is not written, composing the line is for nothing. */
+const LOGGER = 'strapi::logger';
+
 const nameOf = (entry: Configured): string => (typeof entry === 'string' ? entry : (entry.name ?? ''));
 
 /** The configured middlewares that a public reading answer passes through, in their order. */
 export function passedThrough(strapi: Core.Strapi): Handler[] {
   const configured = strapi.config.get('middlewares') as Configured[];
+  const silent = !strapi.log.isLevelEnabled('http');
   return configured
-    .filter((entry) => !(nameOf(entry) in PASSED_BY))
+    .filter((entry) => !(nameOf(entry) in PASSED_BY) && !(silent && nameOf(entry) === LOGGER))
     .map((entry) => {
       const name = nameOf(entry);
       const factory = name ? strapi.middleware(name) : undefined;

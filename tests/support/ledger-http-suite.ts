@@ -200,6 +200,22 @@ export const describeLedgerHttp = (archiveOf: () => Archive): void => {
     expect(xml).toContain('Gia đình người chụp cho phép công bố.');
   });
 
+  it('L10: says the codes of a change and the archive itself in words', async () => {
+    const documentId = await createItem(archiveOf());
+    await ledgerOf(archiveOf()).append([
+      {
+        act: 'item.save',
+        uid: PHOTO,
+        documentId,
+        outcome: 'done',
+        change: { old: { accessRegime: 'noi-bo-btg' }, new: { accessRegime: 'cong-khai-xem' } },
+      },
+    ]);
+    const { entries, codes } = (await get(`/items/${PHOTO}/${documentId}/history`, 'vphu')).body;
+    expect(entries[0].process).toEqual({ vi: 'Kho (tự động)', en: 'The archive itself' });
+    expect(codes.accessRegime['cong-khai-xem'].vi).toMatch(/[Cc]ông khai/);
+  });
+
   it('L10: a published item keeps its history, a deleted one is found in the whole ledger', async () => {
     const photos = documentsOf(archiveOf(), PHOTO);
     await admit(archiveOf(), documentId);

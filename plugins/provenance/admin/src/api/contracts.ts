@@ -80,6 +80,8 @@ export interface HistoryEntry extends Sentence {
   readonly seq: number;
   readonly at: string;
   readonly actor: string;
+  /** Where the archive itself acted, what it is called. */
+  readonly process: Sentence | null;
   readonly role: string | null;
   readonly act: string;
   readonly outcome: string;
@@ -87,8 +89,12 @@ export interface HistoryEntry extends Sentence {
   readonly change: { readonly old: unknown; readonly new: unknown } | null;
 }
 
+/** By field, the codes that occur in a history, in words. */
+export type CodeWords = Readonly<Record<string, Readonly<Record<string, Sentence>> | undefined>>;
+
 export interface HistoryPage {
   readonly entries: readonly HistoryEntry[];
+  readonly codes: CodeWords;
   readonly total: number;
   readonly page: number;
   readonly pageCount: number;

@@ -137,6 +137,8 @@ export interface LedgerLine extends Sentence {
   readonly seq: number;
   readonly at: string;
   readonly actor: string | null;
+  /** Where the archive itself acted, what it is called. */
+  readonly process: Sentence | null;
   readonly role: string | null;
   readonly act: string;
   readonly outcome: string;

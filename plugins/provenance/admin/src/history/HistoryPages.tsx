@@ -17,7 +17,10 @@ interface HistoryProps {
 const HistoryPage = ({ item, labels, page }: HistoryProps & { page: number }) => {
   const { formatMessage } = useIntl();
   const { data, isError } = useGetHistoryQuery({ ...item, page });
-  if (data) return data.entries.map((entry) => <HistoryLine key={entry.seq} entry={entry} labels={labels} />);
+  if (data)
+    return data.entries.map((entry) => (
+      <HistoryLine key={entry.seq} entry={entry} labels={labels} codes={data.codes} />
+    ));
   return (
     <li>
       {isError ? (

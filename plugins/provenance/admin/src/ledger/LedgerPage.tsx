@@ -47,13 +47,16 @@ const What = ({ line }: { line: LedgerLine }) => {
 
 const useColumns = (): Column<LedgerLine>[] => {
   const words = useWords('ledger');
+  const says = useSays();
   return [
     { key: 'what', label: words('column.what'), cell: (line) => <What line={line} /> },
     {
       key: 'actor',
       label: words('column.actor'),
-      cell: ({ actor, role }) => (
-        <Typography textColor="neutral800">{[actor, role].filter(Boolean).join(' · ') || '–'}</Typography>
+      cell: ({ actor, process, role }) => (
+        <Typography textColor="neutral800">
+          {[process ? `${says(process)} (${actor})` : actor, role].filter(Boolean).join(' · ') || '–'}
+        </Typography>
       ),
     },
     {

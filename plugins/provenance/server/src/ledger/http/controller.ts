@@ -6,6 +6,7 @@ import { readableItem } from '../../http/item-address';
 import { ledgerMemory } from '../daily/memory';
 import { ledgerOf } from '../ledger';
 import { createLedgerReader } from '../reading';
+import { codeWords } from './code-words';
 import { entryView, ledgerEntryView } from './entry-view';
 import { readLedgerQuery, readPage } from './ledger-query';
 import { readItem } from './read-item';
@@ -34,7 +35,8 @@ export const ledgerController = ({ strapi }: { strapi: Core.Strapi }) => {
       const page = readPage(context.query);
       const item = await readItem(strapi, address);
       const { entries, ...rest } = await reader.history(address, shaOf(item), page);
-      context.body = { entries: entries.map(entryView), ...rest };
+      const codes = await codeWords(strapi, address.uid, entries);
+      context.body = { entries: entries.map(entryView), codes, ...rest };
     },
 
     /** `GET /provenance/items/:uid/:documentId/premis.xml` */

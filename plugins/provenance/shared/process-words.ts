@@ -1,0 +1,16 @@
+interface Words {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Processes of the archive that do things on their own, as the history names them; the ledger keeps the short name. */
+const PROCESSES: Readonly<Record<string, Words>> = {
+  archive: { vi: 'Kho (tự động)', en: 'The archive itself' },
+  boot: { vi: 'Kho, lúc khởi động', en: 'The archive, at its start' },
+  ingest: { vi: 'Lệnh nạp tệp', en: 'The ingest command' },
+  demo: { vi: 'Dữ liệu thử', en: 'The demonstration data' },
+};
+
+/** What readers call a process; `null` for one that has no words of its own. */
+export const processWords = (id: string): Words | null =>
+  Object.hasOwn(PROCESSES, id) ? (PROCESSES[id] ?? null) : null;

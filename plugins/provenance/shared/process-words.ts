@@ -11,6 +11,10 @@ const PROCESSES: Readonly<Record<string, Words>> = {
   demo: { vi: 'Dữ liệu thử', en: 'The demonstration data' },
 };
 
+/** The words for an actor that is a process; `null` for people and tokens, who go by their names. */
+export const wordsOfActor = ({ kind, id }: { readonly kind: string; readonly id: string }): Words | null =>
+  kind === 'process' ? processWords(id) : null;
+
 /** What readers call a process; `null` for one that has no words of its own. */
 export const processWords = (id: string): Words | null =>
   Object.hasOwn(PROCESSES, id) ? (PROCESSES[id] ?? null) : null;

@@ -63,6 +63,7 @@ export interface AppraisalState extends Sentence {
   /** Counts every change: an act says which state it was decided on. */
   readonly version: number;
   readonly submitter: string;
+  readonly submitterProcess: Sentence | null;
   readonly sentBack: SentBack | null;
   /** What was changed since the appraisal, in the words of the form. */
   readonly changed: readonly Sentence[];

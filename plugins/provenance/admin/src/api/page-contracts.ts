@@ -115,6 +115,7 @@ export interface TaskItem extends ItemName {
   readonly days: number;
   readonly late: boolean;
   readonly submitter: string | null;
+  readonly submitterProcess: Sentence | null;
   /** Why it came back, where it did. */
   readonly sentBack?: string | null;
   readonly score: number | null;

@@ -12,7 +12,8 @@ export const StageSummary = ({ state }: { state: AppraisalState }) => {
   const { formatMessage, locale } = useIntl();
   const say = (key: string, values?: Record<string, string | number>): string =>
     formatMessage({ id: messageId(`appraisal.${key}`) }, values);
-  const { since, submitter, sentBack, changed } = state;
+  const { since, submitterProcess, sentBack, changed } = state;
+  const submitter = submitterProcess ? inLanguage(submitterProcess, locale) : state.submitter;
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       <Flex role="status" aria-label={say('stage')}>

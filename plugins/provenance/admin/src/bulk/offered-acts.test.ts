@@ -20,6 +20,7 @@ const state = (...acts: Act[]): AppraisalState => ({
   since: '2026-11-24T08:00:00Z',
   version: 1,
   submitter: 'Lan',
+  submitterProcess: null,
   changed: [],
   sentBack: null,
   acts,

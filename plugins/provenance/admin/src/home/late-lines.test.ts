@@ -10,6 +10,7 @@ const item = (documentId: string, days: number, late = true): TaskItem => ({
   days,
   late,
   submitter: null,
+  submitterProcess: null,
   score: null,
   errors: null,
 });

@@ -21,6 +21,7 @@ const state = (act: Partial<Act> | null, over: Partial<AppraisalState> = {}): Ap
   since: '2026-11-24T03:00:00.000Z',
   version: 3,
   submitter: 'Nguyễn Lan',
+  submitterProcess: null,
   sentBack: null,
   changed: [],
   acts: act ? [{ ...publish, ...act }] : [],

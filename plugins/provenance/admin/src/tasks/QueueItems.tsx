@@ -20,6 +20,7 @@ import { useSelection } from '../parts/selection';
 const useColumns = (): Column<TaskItem>[] => {
   const words = useWords('tasks');
   const parts = useWords('parts');
+  const says = useSays();
   return [
     { key: 'title', label: words('column.title'), cell: (item) => <ItemTitle item={item} /> },
     { key: 'stage', label: words('column.stage'), cell: ({ stage }) => <StageName stage={stage} /> },
@@ -40,7 +41,11 @@ const useColumns = (): Column<TaskItem>[] => {
     {
       key: 'submitter',
       label: words('column.submitter'),
-      cell: ({ submitter }) => <Typography textColor="neutral800">{submitter ?? '–'}</Typography>,
+      cell: ({ submitter, submitterProcess }) => (
+        <Typography textColor="neutral800">
+          {submitterProcess ? says(submitterProcess) : (submitter ?? '–')}
+        </Typography>
+      ),
     },
     {
       key: 'errors',

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 
 import type { Actor } from '../../../shared/actor';
 import { daysSince, lateBefore, type Queue, queuesFor } from '../../../shared/appraisal/queues';
+import { wordsOfActor } from '../../../shared/process-words';
 import type { ItemUid } from '../services/gate';
 import { type AppraisalRow, stateOf } from './appraisal-store';
 import type { RoomContext } from './room-context';
@@ -33,6 +34,8 @@ export interface TaskView {
   readonly days: number;
   readonly late: boolean;
   readonly submitter: string;
+  /** Where the archive itself sent it in, what it is called. */
+  readonly submitterProcess: { readonly vi: string; readonly en: string } | null;
   readonly sentBack: string | null;
   readonly score: number | null;
   readonly errors: number | null;
@@ -154,6 +157,7 @@ export const readQueue = async (
           days: daysSince(since, now),
           late: limit !== null && since < limit,
           submitter: submitter.name,
+          submitterProcess: wordsOfActor(submitter),
           sentBack: sentBack?.reason ?? null,
           score: draft.score,
           errors: draft.findingErrors,

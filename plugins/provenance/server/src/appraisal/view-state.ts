@@ -6,6 +6,7 @@ import { judgeAct, MIN_BREAK_GLASS_REASON } from '../../../shared/appraisal/judg
 import { STAGE_WORDS } from '../../../shared/appraisal/stage-words';
 import type { Stage } from '../../../shared/appraisal/stages';
 import type { AppraisalState, PaperDecision, SentBack, Verdict } from '../../../shared/appraisal/state';
+import { wordsOfActor } from '../../../shared/process-words';
 import type { ItemUid } from '../services/gate';
 import { readFacts } from './read-facts';
 import { noSuchItem } from './refuse';
@@ -44,6 +45,8 @@ export interface StateView extends Words {
   readonly since: string;
   readonly version: number;
   readonly submitter: string;
+  /** Where the archive itself sent it in, what it is called. */
+  readonly submitterProcess: { readonly vi: string; readonly en: string } | null;
   readonly appraisals: readonly AppraisalView[];
   readonly sentBack: (Omit<SentBack, 'by' | 'to'> & { readonly by: string; readonly to: string }) | null;
   /** Fields that were changed since the appraisal. */
@@ -127,6 +130,7 @@ export const viewState = async (
     since: state.since,
     version: state.version,
     submitter: state.submitter.name,
+    submitterProcess: wordsOfActor(state.submitter),
     appraisals: state.appraisals.map(appraisalView),
     sentBack: sentBackView(state),
     changed,

@@ -1,5 +1,5 @@
 import { actLabel } from '../../../../shared/ledger/act-labels';
-import { processWords } from '../../../../shared/process-words';
+import { wordsOfActor } from '../../../../shared/process-words';
 import type { StoredEntry } from '../../../../shared/ledger/stored-entry';
 
 /** An entry as the admin panel gets it. */
@@ -7,7 +7,7 @@ export const entryView = (entry: StoredEntry) => ({
   seq: entry.seq,
   at: entry.at,
   actor: entry.actorName,
-  process: entry.actorKind === 'process' ? processWords(entry.actorId) : null,
+  process: wordsOfActor({ kind: entry.actorKind, id: entry.actorId }),
   role: entry.role,
   act: entry.act,
   ...actLabel(entry.act),

@@ -1,9 +1,10 @@
-import { Box, Button, Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 
 import type { JobView } from '../../../shared/jobs/views';
+import { ProgressLine } from './ProgressLine';
 import { between, percentOf, spanOf } from './spans';
 import { useSays, useWords } from './words';
 
@@ -44,11 +45,7 @@ const Running = ({ job, at }: JobCardProps) => {
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       {percent === null ? null : (
-        <ProgressBar
-          value={percent}
-          aria-label={words('progress', { label: job.label })}
-          style={{ width: '100%' }}
-        />
+        <ProgressLine percent={percent} label={words('progress', { label: job.label })} />
       )}
       <Note>{percent === null ? words('for', { since }) : words('percentFor', { percent, since })}</Note>
     </Flex>

@@ -113,24 +113,26 @@ const Queue = ({ overview }: { overview: JobsOverview }) => {
         count={status.failed}
         actions={
           <Flex gap={2} wrap="wrap">
-            {failedKinds.map((kind) => (
-              <Button
-                key={kind.kind}
-                variant="tertiary"
-                size="S"
-                startIcon={<ArrowClockwise aria-hidden />}
-                disabled={retries.busy}
-                onClick={() => retries.all(kind.kind)}
-              >
-                {words('retryAll', { kind: says(kind), count: kind.count })}
-              </Button>
-            ))}
+            {failedKinds
+              .filter(({ count }) => count > 1)
+              .map((kind) => (
+                <Button
+                  key={kind.kind}
+                  variant="tertiary"
+                  size="S"
+                  startIcon={<ArrowClockwise aria-hidden />}
+                  disabled={retries.busy}
+                  onClick={() => retries.all(kind.kind)}
+                >
+                  {words('retryAll', { kind: says(kind), count: kind.count })}
+                </Button>
+              ))}
           </Flex>
         }
         card={(job) => <JobCard key={job.id} job={job} at={at} onRetry={retries.one} busy={retries.busy} />}
       />
       <Section title={words('state.waiting')} jobs={waiting} count={status.waiting} card={plain} />
-      <Section title={words('state.done')} jobs={done} count={status.done} card={plain} />
+      <Section title={words('lately')} jobs={done} count={status.done} card={plain} />
     </Flex>
   );
 };

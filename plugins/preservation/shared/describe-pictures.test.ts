@@ -20,7 +20,10 @@ describe('describePictures', () => {
     expect(describePictures('photo', 'abcdefghijkl', photo)?.zoom).toBe(
       '/api/iiif/3/photo.abcdefghijkl.c0ffee00c0ff',
     );
-    expect(describePictures('document', 'abcdefghijkl', { ...photo, provider_metadata: { sha256, kind: 'pdf' } })?.zoom).toBeNull();
+    expect(
+      describePictures('document', 'abcdefghijkl', { ...photo, provider_metadata: { sha256, kind: 'pdf' } })
+        ?.zoom,
+    ).toBeNull();
   });
 
   it.each([

@@ -14,6 +14,16 @@ describe('runTool (F9)', () => {
     expect(result).toMatchObject({ code: null, timedOut: true });
   });
 
+  it('stops a program when it is told to, and hears it while it runs', async () => {
+    const stop = new AbortController();
+    const result = await runTool(
+      process.execPath,
+      ['-e', 'process.stdout.write("here"); setInterval(() => {}, 1000)'],
+      { timeoutMs: 60_000, signal: stop.signal, onOutput: (piece) => piece === 'here' && stop.abort() },
+    );
+    expect(result).toMatchObject({ code: null, timedOut: false, aborted: true });
+  });
+
   it('says which program is missing', async () => {
     await expect(runTool('/missing/program', [], { timeoutMs: 1000 })).rejects.toBeInstanceOf(ToolMissing);
   });

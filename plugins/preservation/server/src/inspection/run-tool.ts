@@ -7,11 +7,17 @@ export interface ToolResult {
   stdout: Buffer;
   stderr: string;
   timedOut: boolean;
+  /** Stopped because the caller asked for it. */
+  aborted: boolean;
 }
 
 export interface ToolLimits {
   timeoutMs: number;
   maxOutputBytes?: number;
+  /** Stops the program (SIGKILL) when it is aborted. */
+  signal?: AbortSignal;
+  /** Hears what the program writes while it runs. */
+  onOutput?: (piece: string) => void;
 }
 
 /** The program is not installed on this machine. */
@@ -33,7 +39,7 @@ const LOW_PRIORITY = 10;
 export const runTool = (
   tool: string,
   args: string[],
-  { timeoutMs, maxOutputBytes = 4 * MB }: ToolLimits,
+  { timeoutMs, maxOutputBytes = 4 * MB, signal, onOutput }: ToolLimits,
 ): Promise<ToolResult> =>
   new Promise((resolve, reject) => {
     const child = execFile(
@@ -44,6 +50,7 @@ export const runTool = (
         killSignal: 'SIGKILL',
         maxBuffer: maxOutputBytes,
         encoding: 'buffer',
+        signal,
         // Nothing of our own environment (keys, passwords) reaches a program that reads hostile files.
         env: { PATH: process.env.PATH ?? '', LC_ALL: 'C.UTF-8' },
       },
@@ -54,7 +61,8 @@ export const runTool = (
           code: typeof code === 'number' ? code : null,
           stdout,
           stderr: stderr.toString('utf8'),
-          timedOut: error?.killed === true,
+          timedOut: error?.killed === true && signal?.aborted !== true,
+          aborted: signal?.aborted === true,
         });
       },
     );
@@ -63,5 +71,6 @@ export const runTool = (
     } catch {
       // The program may be over already; its priority no longer matters.
     }
+    if (onOutput) child.stdout?.on('data', (piece: Buffer) => onOutput(piece.toString('utf8')));
     child.stdin?.end();
   });

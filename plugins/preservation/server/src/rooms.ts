@@ -1,5 +1,6 @@
 import type { Room } from '../../../../packages/plugin-rooms/src/server';
 
+import { filmRoom } from './film';
 import { jobsRoom } from './jobs';
 import { mastersRoom } from './masters';
 import { readingRoom } from './reading';
@@ -8,6 +9,7 @@ import { readingRoom } from './reading';
 export const ROOMS: readonly Room[] = [
   mastersRoom,
   readingRoom,
+  filmRoom,
   // Last, so that it is the first to stop: what the other rooms' work needs is still there.
   jobsRoom,
 ];

@@ -104,7 +104,8 @@ export const filmFacts = (answer: unknown): FilmFacts => {
   const seconds = positive(Number(format.duration));
   return {
     container: format.format_name ?? 'unknown',
-    durationSeconds: seconds === null ? null : Math.round(seconds * 10) / 10,
+    // Half a picture is a film of a tenth of a second, not of none.
+    durationSeconds: seconds === null ? null : Math.max(0.1, Math.round(seconds * 10) / 10),
     video: videoOf(
       streams.find(
         ({ codec_type, disposition }) => codec_type === 'video' && disposition?.attached_pic !== 1,

@@ -46,7 +46,10 @@ const bytesOf = async (file: string): Promise<number> => (await stat(file).catch
 /** Not quite all: the strip and the sound are still to come. */
 const MAIN_SHARE = 0.95;
 
-const createMaker = ({ master, tools, workDir, signal, onProgress, stallMs }: CopyRequest, facts: FilmFacts) => {
+const createMaker = (
+  { master, tools, workDir, signal, onProgress, stallMs }: CopyRequest,
+  facts: FilmFacts,
+) => {
   const at = (name: string) => path.join(workDir, name);
   const fromMaster = [...SAFE_INPUT, '-i', `file:${master}`];
   const onSeconds = (seconds: number): void => {
@@ -81,7 +84,13 @@ const createMaker = ({ master, tools, workDir, signal, onProgress, stallMs }: Co
     if (!result?.video || !result.durationSeconds) throw refused('FILM_NOT_DECODED');
     const copy = ['-i', `file:${at('film.mp4')}`];
     const sound = result.audio ? await soundOf(copy, soundOfFilmArguments()) : null;
-    const strip = await drawStrip({ ffmpeg: tools.ffmpeg, film: at('film.mp4'), copy: result, workDir, signal });
+    const strip = await drawStrip({
+      ffmpeg: tools.ffmpeg,
+      film: at('film.mp4'),
+      copy: result,
+      workDir,
+      signal,
+    });
     const { width, height } = result.video;
     return {
       facts,

@@ -5,8 +5,6 @@ import { runTool } from '../inspection/run-tool';
 export const STALL_MS = 5 * 60_000;
 /** The queue's own limit comes before; this one is for whoever forgets to set one. */
 const LONGEST_MS = 24 * 3600_000;
-/** A line every two seconds for a day, and what ffmpeg has to say besides. */
-const MOST_OUTPUT = 64 * 1024 * 1024;
 
 /** ffmpeg ran, but made no step forward for `STALL_MS`. It was killed. */
 export class FilmStalled extends Error {
@@ -55,7 +53,6 @@ export const runFfmpeg = async ({
       ['-v', 'error', '-nostdin', '-y', '-progress', 'pipe:1', '-stats_period', '2', ...args],
       {
         timeoutMs: LONGEST_MS,
-        maxOutputBytes: MOST_OUTPUT,
         signal: AbortSignal.any([signal, stall.signal]),
         onOutput: read,
       },

@@ -12,7 +12,11 @@ const MOST_BYTES = 4 * 1024 * 1024;
  * Proves subtitles: they must be readable to the last line, or a reader would see half of them (F65).
  * @throws FileRefused FILE_TOO_LARGE, SUBTITLE_UNREADABLE (with the line), SUBTITLE_EMPTY.
  */
-export const probeSubtitle = async (file: string, ext: 'srt' | 'vtt', fileName: string): Promise<Findings> => {
+export const probeSubtitle = async (
+  file: string,
+  ext: 'srt' | 'vtt',
+  fileName: string,
+): Promise<Findings> => {
   if ((await stat(file)).size > MOST_BYTES) throw new FileRefused('FILE_TOO_LARGE');
   try {
     readSubtitle(await readFile(file), ext, fileName);

@@ -1,4 +1,7 @@
+import type { Core } from '@strapi/strapi';
+
 import type { MasterRecorder } from '../../../shared/contracts';
+import type { ItemDescriber } from '../../../shared/iiif/described-item';
 
 /** The service `plugin::preservation.ports`: what this plugin is handed by the composition root and by its own rooms. */
 export interface PortsService {
@@ -6,11 +9,14 @@ export interface PortsService {
   /** A room that makes something of new masters is told of each, after the recorder, in the same transaction. */
   onNewMaster: (listener: MasterRecorder) => void;
   recordMaster: MasterRecorder;
+  setItemDescriber: (describer: ItemDescriber) => void;
+  describeItem: ItemDescriber;
 }
 
 const createPorts = (): PortsService => {
   let current: MasterRecorder = async () => undefined;
   const listeners: MasterRecorder[] = [];
+  let describer: ItemDescriber = async () => null;
   return {
     setMasterRecorder(recorder) {
       current = recorder;
@@ -22,7 +28,14 @@ const createPorts = (): PortsService => {
       await current(master);
       for (const listener of listeners) await listener(master);
     },
+    setItemDescriber(described) {
+      describer = described;
+    },
+    describeItem: (kind, documentId) => describer(kind, documentId),
   };
 };
+
+/** Typed access to the service. */
+export const portsOf = (strapi: Core.Strapi): PortsService => strapi.plugin('preservation').service('ports');
 
 export default createPorts;

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Runtime } from '../../plugins/archive-search/server/src/services/runtime';
 import { indexId } from '../../plugins/archive-search/shared/kinds';
 import { DERIVATIVE_VARIANTS, type ItemKind } from '../../plugins/preservation/shared/contracts';
+import { filmVariantNames } from '../../plugins/preservation/shared/film/variant-names';
 import { derivativeUrl, masterUrl, publicMediaUrl } from '../../plugins/preservation/shared/media-url';
 import { withdrawalsOf } from '../../plugins/provenance/server/src/withdrawals/withdrawals';
 
@@ -12,7 +13,7 @@ const kindOf = (uid: string): ItemKind => uid.split('.')[1] as ItemKind;
 export const wireWithdrawals = (strapi: Core.Strapi): void => {
   withdrawalsOf(strapi).setPorts({
     addressesOf: (uid, documentId, { hash, ext }) => [
-      ...DERIVATIVE_VARIANTS.flatMap((variant) => [
+      ...[...DERIVATIVE_VARIANTS, ...filmVariantNames(ext.replace(/^\./, ''))].flatMap((variant) => [
         publicMediaUrl(kindOf(uid), documentId, hash, variant),
         derivativeUrl(hash, variant),
       ]),

@@ -1,6 +1,7 @@
 import type { AdminRoom } from '../../../../packages/plugin-rooms/src/admin';
 
+import { filmRoom } from './film';
 import { jobsRoom } from './jobs';
 
 /** What the preservation plugin adds to the panel. */
-export const ROOMS: readonly AdminRoom[] = [jobsRoom];
+export const ROOMS: readonly AdminRoom[] = [jobsRoom, filmRoom];

@@ -9,7 +9,7 @@ import { createAccount, signIn } from './accounts';
 import { signInAsAdmin } from './admin';
 import type { Archive } from './boot';
 import { createFrom } from './fixtures';
-import { hasProgram, put } from './media-fixtures';
+import { aTape, hasProgram, put } from './media-fixtures';
 import { binary } from './upload-tools';
 
 const DRAIN_MS = 90_000;
@@ -22,16 +22,6 @@ const SRT = `1
 00:00:02,000 --> 00:00:03,000
 Đồng bào đón khách
 `;
-
-/** Three seconds of interlaced television with a tone, and what it says of itself. */
-const aTape = (folder: string, name: string): string => {
-  const file = path.join(folder, name);
-  execFileSync('ffmpeg', ['-v', 'error', '-y',
-    '-f', 'lavfi', '-i', 'testsrc2=s=352x288:r=50:d=3', '-f', 'lavfi', '-i', 'sine=d=3',
-    '-vf', 'tinterlace=interleave_top,setfield=tff,setsar=12/11', '-c:v', 'mpeg2video', '-flags', '+ilme+ildct',
-    '-b:v', '2M', '-c:a', 'mp2', '-metadata', 'title=PRIVATE', file]); // prettier-ignore
-  return file;
-};
 
 const probe = (file: string): { streams: Record<string, unknown>[]; format: Record<string, unknown> } =>
   JSON.parse(

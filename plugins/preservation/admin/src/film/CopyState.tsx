@@ -1,5 +1,6 @@
 import { Box, Flex, LinkButton, ProgressBar, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { Link as RouterLink } from 'react-router-dom';
 
 import type { CopyState } from '../../../shared/film/views';
 import { JOBS_ADDRESS } from '../jobs/address';
@@ -35,7 +36,7 @@ export const CopyStateLine = ({ copy, fileName }: { copy: CopyState; fileName: s
           {copy.problem ? (locale === 'vi' ? copy.problem.vi : copy.problem.en) : text('failedSomehow')}
         </Typography>
       </Box>
-      <LinkButton variant="tertiary" size="S" href={`/admin${JOBS_ADDRESS}`}>
+      <LinkButton tag={RouterLink} to={JOBS_ADDRESS} variant="tertiary" size="S">
         {text('toJobs')}
       </LinkButton>
     </Flex>

@@ -72,9 +72,12 @@ it('F69: an editor sees the work wait, then plays the film beside the form', asy
   });
   await page.getByText('384 × 288, quét xen kẽ').waitFor();
   await page.getByText('Tiếng Việt · 1 lời · bang-dai-hoi.vi.srt').waitFor();
+  await page.getByText('Tải phần tiếng (M4A)').scrollIntoViewIfNeeded();
   await shoot(page, 'film-panel');
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.locator('video').scrollIntoViewIfNeeded();
+  // On a phone the panels come out of a drawer below the form.
+  await page.getByRole('button').last().click();
+  await page.getByText('Tải phần tiếng (M4A)').scrollIntoViewIfNeeded();
   await shoot(page, 'film-panel-phone');
   expect(errors).toEqual([]);
   await context.close();

@@ -10,6 +10,7 @@ import { wireCopies } from './wiring/copies';
 import { wireManifests } from './wiring/manifests';
 import { wireMasterEntries } from './wiring/master-entries';
 import { wirePictures } from './wiring/pictures';
+import { wirePlayback } from './wiring/playback';
 import { relabelIndex } from './wiring/relabel-index';
 import { wireWithdrawals } from './wiring/withdrawals';
 
@@ -19,6 +20,7 @@ export default {
     // Composed in one place, since the order of middlewares of different plugins is not guaranteed (strapi-notes 1.2).
     strapi.documents.use(createWritePipeline(strapi, pipelinePorts(strapi)));
     wirePictures(strapi);
+    wirePlayback(strapi);
     wireWithdrawals(strapi);
     spareBootWork(strapi);
     wireMasterEntries(strapi);

@@ -10,6 +10,7 @@ import './styles/hits.css';
 import './styles/facets.css';
 import './styles/item.css';
 import './styles/viewer.css';
+import './styles/player.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

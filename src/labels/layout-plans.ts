@@ -101,7 +101,12 @@ export const LAYOUT_PLANS: Readonly<Record<string, LayoutPlan>> = {
     mainField: 'asWritten',
   },
   'media.representation': {
-    edit: ['role:6 processing:6', 'label:6 pageNumber:6', 'file:6 inscription:6', 'inscriptionSource:12'],
+    edit: [
+      'role:6 processing:6',
+      'label:6 pageNumber:6',
+      'file:6 inscription:6',
+      'inscriptionSource:6 language:6',
+    ],
     mainField: 'label',
   },
   'provenance.custody': {

@@ -9,6 +9,7 @@ import {
   manifestPath,
   publicIdentifier,
 } from '../../plugins/preservation/shared/iiif/identifier';
+import { filmVariantNames } from '../../plugins/preservation/shared/film/variant-names';
 import { derivativeUrl, masterUrl, publicMediaUrl } from '../../plugins/preservation/shared/media-url';
 import { withdrawalsOf } from '../../plugins/provenance/server/src/withdrawals/withdrawals';
 
@@ -18,12 +19,9 @@ const kindOf = (uid: string): ItemKind => uid.split('.')[1] as ItemKind;
 export const wireWithdrawals = (strapi: Core.Strapi): void => {
   withdrawalsOf(strapi).setPorts({
     addressesOf: (uid, documentId, { hash, ext }) => [
-      ...variantsOf(strapi)
-        .names()
-        .flatMap((variant) => [
-          publicMediaUrl(kindOf(uid), documentId, hash, variant),
-          derivativeUrl(hash, variant),
-        ]),
+      ...[...new Set([...variantsOf(strapi).names(), ...filmVariantNames(ext.replace(/^\./, ''))])].flatMap(
+        (variant) => [publicMediaUrl(kindOf(uid), documentId, hash, variant), derivativeUrl(hash, variant)],
+      ),
       masterUrl(hash, ext.replace(/^\./, '')),
       ...['info.json', 'full/!200,200/0/default.jpg'].map(
         (part) => `${imageServicePath(publicIdentifier(kindOf(uid), documentId, hash))}/${part}`,

@@ -70,6 +70,16 @@ export const aFilm = (folder: string, name: string, content: 'film' | 'sound' = 
   return file;
 };
 
+/** Three seconds of interlaced television with a tone, and what it says of itself. */
+export const aTape = (folder: string, name: string): string => {
+  const file = path.join(folder, name);
+  execFileSync('ffmpeg', ['-v', 'error', '-y',
+    '-f', 'lavfi', '-i', 'testsrc2=s=352x288:r=50:d=3', '-f', 'lavfi', '-i', 'sine=d=3',
+    '-vf', 'tinterlace=interleave_top,setfield=tff,setsar=12/11', '-c:v', 'mpeg2video', '-flags', '+ilme+ildct',
+    '-b:v', '2M', '-c:a', 'mp2', '-metadata', 'title=PRIVATE', file]); // prettier-ignore
+  return file;
+};
+
 /** Writes bytes to a file of the folder and gives its path. */
 export const put = (folder: string, name: string, bytes: Buffer | string): string => {
   const file = path.join(folder, name);

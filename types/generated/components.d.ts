@@ -705,6 +705,20 @@ export interface MediaRepresentation extends Struct.ComponentSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
       }>;
+    language: Schema.Attribute.String &
+      Schema.Attribute.CustomField<
+        'plugin::provenance.code',
+        {
+          vocabulary: 'languages';
+        }
+      > &
+      Schema.Attribute.SetPluginOptions<{
+        'kho-tu-lieu': {
+          help: 'Ch\u1EC9 c\u1EA7n cho t\u1EC7p ph\u1EE5 \u0111\u1EC1; b\u1ECF tr\u1ED1ng th\u00EC kho \u0111o\u00E1n theo t\u00EAn t\u1EC7p v\u00E0 l\u1EDDi.';
+          label: 'Ng\u00F4n ng\u1EEF c\u1EE7a ph\u1EE5 \u0111\u1EC1';
+          labelEn: 'Language of the subtitles';
+        };
+      }>;
     pageNumber: Schema.Attribute.Integer &
       Schema.Attribute.SetPluginOptions<{
         'kho-tu-lieu': {

@@ -84,6 +84,7 @@ export interface RepresentationRow {
   label?: Text;
   inscription?: Text;
   inscriptionSource?: Text;
+  language?: Text;
   file?: FileRow | null;
 }
 

@@ -100,7 +100,9 @@ export type RefusalCode =
   | 'FILE_ENCRYPTED'
   | 'FILE_NO_PAGES'
   | 'FILE_NO_STREAM'
-  | 'FILE_CHECK_TIMEOUT';
+  | 'FILE_CHECK_TIMEOUT'
+  | 'SUBTITLE_UNREADABLE'
+  | 'SUBTITLE_EMPTY';
 
 /** A refused file: the stable code and the sentence for the person who sent it. */
 export interface Refusal {
@@ -109,6 +111,8 @@ export interface Refusal {
   en: string;
   field: 'file';
   fileName: string;
+  /** Where it goes wrong, from 1, in a file that people write by hand. */
+  line?: number;
 }
 
 /** Result of `plugin::preservation.masters.judgeFile`: what `storeFile` would say, with nothing kept. */

@@ -1,8 +1,9 @@
 import type { RefusalCode } from './contracts';
-import { noteSentence, refusal } from './refusals';
+import { FileRefused, noteSentence, refusal, refusalOf } from './refusals';
 
 const CODES: RefusalCode[] = ['FILE_EMPTY', 'FILE_TYPE_REFUSED', 'FILE_HEIC_UNSUPPORTED', 'FILE_UNREADABLE', 'FILE_TRUNCATED',
-  'FILE_TOO_LARGE', 'FILE_TOO_LARGE_PIXELS', 'FILE_ENCRYPTED', 'FILE_NO_PAGES', 'FILE_NO_STREAM', 'FILE_CHECK_TIMEOUT']; // prettier-ignore
+  'FILE_TOO_LARGE', 'FILE_TOO_LARGE_PIXELS', 'FILE_ENCRYPTED', 'FILE_NO_PAGES', 'FILE_NO_STREAM', 'FILE_CHECK_TIMEOUT',
+  'SUBTITLE_UNREADABLE', 'SUBTITLE_EMPTY']; // prettier-ignore
 
 describe('refusals (F6)', () => {
   it.each(CODES)('%s has a whole sentence in Vietnamese and in English, and names the file', (code) => {
@@ -10,6 +11,13 @@ describe('refusals (F6)', () => {
     expect(vi).toMatch(/^\p{Lu}.+\.$/u);
     expect(en).toMatch(/^\p{Lu}.+\.$/u);
     expect({ field, fileName }).toEqual({ field: 'file', fileName: 'ảnh.jpg' });
+  });
+
+  it('F65: names the line where a file goes wrong', () => {
+    const { line, vi, en } = refusalOf(new FileRefused('SUBTITLE_UNREADABLE', { line: 12 }), 'a.srt');
+    expect(line).toBe(12);
+    expect(vi).toMatch(/^Dòng 12: /);
+    expect(en).toMatch(/^Line 12: /);
   });
 
   it('F14: names the missing package', () => {

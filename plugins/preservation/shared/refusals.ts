@@ -50,6 +50,14 @@ const REFUSALS: Record<RefusalCode, Sentence> = {
     vi: 'Kiểm tra tệp quá thời gian cho phép nên dừng lại; tệp có thể bị hỏng.',
     en: 'Checking the file took too long and was stopped; the file may be damaged.',
   },
+  SUBTITLE_UNREADABLE: {
+    vi: 'Tệp phụ đề viết sai, chưa nhận. Mỗi lời cần một dòng thời gian như 00:01:02,500 --> 00:01:05,000, lúc hết phải sau lúc bắt đầu. Hãy sửa rồi gửi lại.',
+    en: 'The subtitle file is written wrongly and was not taken. Each line needs its times, such as 00:01:02,500 --> 00:01:05,000, the end after the beginning. Correct it and send it again.',
+  },
+  SUBTITLE_EMPTY: {
+    vi: 'Tệp phụ đề không có lời nào. Hãy kiểm tra lại tệp rồi gửi lại.',
+    en: 'The subtitle file has no words in it. Check it and send it again.',
+  },
 };
 
 const NOTES: Record<NoteCode, Sentence> = {
@@ -79,24 +87,32 @@ const NOTES: Record<NoteCode, Sentence> = {
   },
 };
 
-/** The refusal of one file, with sentences for the person who sent it. */
-export const refusal = (code: RefusalCode, fileName: string): Refusal => ({
-  code,
-  ...REFUSALS[code],
-  field: 'file',
-  fileName,
-});
+/** The refusal of one file, with sentences for the person who sent it. `line`: where it goes wrong, from 1. */
+export const refusal = (code: RefusalCode, fileName: string, line?: number): Refusal => {
+  const { vi, en } = REFUSALS[code];
+  return line === undefined
+    ? { code, vi, en, field: 'file', fileName }
+    : { code, vi: `Dòng ${line}: ${vi}`, en: `Line ${line}: ${en}`, field: 'file', fileName, line };
+};
 
 /** The sentence of a remark about a kept master. */
 export const noteSentence = (code: NoteCode): Sentence => NOTES[code];
 
-/** Thrown inside the check of one file; carries the code only, the sentence is made where the name is known. */
+/** Thrown inside the check of one file; carries code and line only, the sentence is made where the name is known. */
 export class FileRefused extends Error {
+  /** Where it goes wrong, from 1, where lines are counted. */
+  readonly line: number | undefined;
+
   constructor(
     readonly code: RefusalCode,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { line?: number },
   ) {
     super(code, options);
     this.name = 'FileRefused';
+    this.line = options?.line;
   }
 }
+
+/** What the sender of a refused file is told. */
+export const refusalOf = ({ code, line }: FileRefused, fileName: string): Refusal =>
+  refusal(code, fileName, line);

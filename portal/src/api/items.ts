@@ -85,6 +85,22 @@ export interface Picture {
   height: number;
 }
 
+/** What plays of a film or sound recording. Sizes in pixels. */
+export interface Playback {
+  film: { src: string; width: number; height: number } | null;
+  sound: string | null;
+  /** A copy of the sound to keep, where the access regime allows it. */
+  soundDownload: string | null;
+  strip: { picture: string; index: string } | null;
+  durationSeconds: number;
+}
+
+export interface SubtitleTrack {
+  src: string;
+  /** BCP 47, `und` where nobody knows. */
+  language: string;
+}
+
 export interface Representation {
   role: string;
   label: string | null;
@@ -95,6 +111,8 @@ export interface Representation {
   pages: number | null;
   durationSeconds: number | null;
   picture: Picture | null;
+  playback: Playback | null;
+  track: SubtitleTrack | null;
 }
 
 export interface ItemDescription {

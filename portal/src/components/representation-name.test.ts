@@ -12,6 +12,8 @@ const picture = (label: string | null, pageNumber: number | null): Representatio
   pages: null,
   durationSeconds: null,
   picture: null,
+  playback: null,
+  track: null,
 });
 
 it.each([

@@ -7,7 +7,7 @@ import { CitationBlock } from '../components/citation-block';
 import { ErrorNotice } from '../components/error-notice';
 import { Icon } from '../components/icon';
 import { PageHeading } from '../components/page-heading';
-import { PictureViewer } from '../components/picture-viewer';
+import { ItemMedia } from '../components/item-media';
 import { ProvenanceBlock } from '../components/provenance-block';
 import { returnAddress } from '../components/return-address';
 import { useDocumentTitle } from '../components/use-document-title';
@@ -89,7 +89,7 @@ function Item({ item }: { item: ItemDescription }) {
         ) : null}
       </p>
       <div className="item-columns">
-        <PictureViewer item={item} />
+        <ItemMedia item={item} />
         <section className="item-caption" aria-labelledby="chu-thich">
           <h2 id="chu-thich">{m.item.caption}</h2>
           <CaptionList caption={item.caption} />

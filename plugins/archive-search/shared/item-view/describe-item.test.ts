@@ -30,6 +30,20 @@ describe('describeItem', () => {
     expect(describeRow({ accessRegime: 'theo-yeu-cau' })?.representations[0]?.picture).toBeNull();
   });
 
+  test('F68: what plays is told where the item may be shown, nowhere else', () => {
+    const playback = { film: null, sound: '/s', soundDownload: null, strip: null, durationSeconds: 3 };
+    const played = (accessRegime: string) =>
+      describeItem('film', anItemRow({ accessRegime }), {
+        ...aContext(),
+        labels,
+        placeLabel: null,
+        nowPartOf: [],
+        playbacks: [{ playback, track: null }],
+      })?.representations[0]?.playback;
+    expect(played('cong-khai-xem')).toEqual(playback);
+    expect(played('theo-yeu-cau')).toBeNull();
+  });
+
   test('A24: the five elements of the caption, each with its evidence', () => {
     expect(describeRow()?.caption).toMatchObject({
       event: {

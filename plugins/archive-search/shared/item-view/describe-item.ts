@@ -3,6 +3,7 @@ import { cleanText } from '../clean-text';
 import { dateWords } from '../date-words';
 import type { ItemKind } from '../kinds';
 import type { PictureDescriber } from '../picture';
+import { NO_PLAYBACK, type RepresentationPlayback } from '../playback';
 import { fileFacts } from '../projection/file-facts';
 import type { ItemRow, RepresentationRow } from '../rows';
 import { describeCaption, type CaptionContext } from './describe-caption';
@@ -11,6 +12,8 @@ import type { ItemView, RepresentationView } from './item-view';
 /** What a description needs besides the row. */
 export interface ItemViewContext extends CaptionContext {
   describePicture: PictureDescriber;
+  /** What plays of each representation, in their order; nothing where the item may not be shown. */
+  playbacks?: readonly RepresentationPlayback[];
 }
 
 const iso = (value: string | Date | null | undefined): string | null =>
@@ -20,8 +23,10 @@ function representation(
   kind: ItemKind,
   row: ItemRow,
   entry: RepresentationRow,
-  { labels, describePicture }: ItemViewContext,
+  at: number,
+  { labels, describePicture, playbacks = [] }: ItemViewContext,
 ): RepresentationView {
+  const { playback, track } = (mayBeShown(row) && playbacks[at]) || NO_PLAYBACK;
   const facts = fileFacts(entry.file);
   const role = cleanText(entry.role) ?? 'front';
   return {
@@ -34,6 +39,8 @@ function representation(
     pages: facts.pages,
     durationSeconds: facts.durationSeconds,
     picture: mayBeShown(row) && entry.file ? describePicture(kind, row.documentId, entry.file) : null,
+    playback,
+    track,
   };
 }
 
@@ -77,7 +84,9 @@ export function describeItem(kind: ItemKind, row: ItemRow, context: ItemViewCont
     provenance: provenance(row, context),
     access: { regime, label: labels.term('access-visibility', regime) },
     restoration: { status, label: labels.term('restoration-status', status) },
-    representations: (row.representations ?? []).map((entry) => representation(kind, row, entry, context)),
+    representations: (row.representations ?? []).map((entry, at) =>
+      representation(kind, row, entry, at, context),
+    ),
     publishedAt: iso(row.publishedAt),
     updatedAt: iso(row.updatedAt),
     related: [],

@@ -1,5 +1,6 @@
 import type { ItemKind } from '../kinds';
 import type { Picture } from '../picture';
+import type { Playback, SubtitleTrack } from '../playback';
 
 /** A link to a record of an authority list. */
 export interface RecordLink {
@@ -51,6 +52,10 @@ export interface RepresentationView {
   pages: number | null;
   durationSeconds: number | null;
   picture: Picture | null;
+  /** What plays of a film or a sound recording, once its web copy is made. */
+  playback: Playback | null;
+  /** Of a subtitle file. */
+  track: SubtitleTrack | null;
 }
 
 /** The public description of an item (architecture, `GET /api/items`). This type is the allow-list. */

@@ -1,6 +1,7 @@
 import type { Room } from '../../../../packages/plugin-rooms/src/server';
 
 import { copiesRoom } from './copies';
+import { filmRoom } from './film';
 import { iiifRoom } from './iiif';
 import { jobsRoom } from './jobs';
 import { mastersRoom } from './masters';
@@ -11,6 +12,7 @@ export const ROOMS: readonly Room[] = [
   mastersRoom,
   readingRoom,
   copiesRoom,
+  filmRoom,
   iiifRoom,
   // Last, so that it is the first to stop: what the other rooms' work needs is still there.
   jobsRoom,

@@ -40,7 +40,7 @@ const POPULATE: Readonly<Record<string, Selection>> = {
     populate: { person: PERSON, organization: ORGANIZATION },
   },
   representations: {
-    select: ['role', 'pageNumber', 'label', 'inscription', 'inscriptionSource'],
+    select: ['role', 'pageNumber', 'label', 'inscription', 'inscriptionSource', 'language'],
     populate: { file: { select: ['mime', 'formats', 'provider_metadata'] } },
   },
   accession: {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { mayBeShown } from '../../../shared/access';
 import { describeItem } from '../../../shared/item-view/describe-item';
 import type { ItemView } from '../../../shared/item-view/item-view';
 import { nowPartOf } from '../../../shared/item-view/now-part-of';
@@ -29,8 +30,18 @@ export default ({ strapi }: { strapi: Core.Strapi }): ItemsService => ({
     const [line, today] = placeId
       ? await Promise.all([places.withAncestors([placeId]), nowPartOf(placeId, (ids) => places.fates(ids))])
       : [new Map<string, never>(), []];
+    const { representations, accessRegime } = row;
+    const playbacks = mayBeShown(row)
+      ? await service(strapi, 'ports').describePlayback({
+          kind,
+          documentId,
+          accessRegime: accessRegime ?? '',
+          representations: representations ?? [],
+        })
+      : [];
     const view = describeItem(kind, row, {
       labels,
+      playbacks,
       placeLabel: (placeId && line.get(placeId)?.label) || null,
       nowPartOf: today,
       describePicture: service(strapi, 'ports').describePicture,

@@ -9,6 +9,6 @@ import { accessCopyJob, accessCopyOrder } from './access-copy-job';
 export const copiesRoom: Room = {
   register: ({ strapi }) => {
     jobsOf(strapi).handle(accessCopyJob((sha256) => readingOf(strapi).accessCopy(sha256)));
-    portsOf(strapi).alsoTell(async (master) => jobsOf(strapi).enqueue(accessCopyOrder(master)));
+    portsOf(strapi).onNewMaster(async (master) => jobsOf(strapi).enqueue(accessCopyOrder(master)));
   },
 };

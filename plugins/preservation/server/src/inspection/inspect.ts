@@ -1,15 +1,22 @@
 import { nameMisleads, type AcceptedType } from '../../../shared/accepted-types';
 import { FileRefused } from '../../../shared/refusals';
+import { isSubtitleExt } from '../../../shared/subtitles/read-subtitle';
 import type { Tools } from '../options';
 import type { StagedFile } from '../store/staging';
 import { decodeImage } from './decode-image';
 import { probeFilm } from './probe-film';
 import { probeOffice } from './probe-office';
 import { probePdf } from './probe-pdf';
+import { probeSubtitle } from './probe-subtitle';
 import { extOfName, sniff } from './sniff';
 import type { Findings, Verdict } from './verdict';
 
-const probe = (staged: StagedFile, accepted: AcceptedType, tools: Tools): Promise<Findings> => {
+const probe = (
+  staged: StagedFile,
+  accepted: AcceptedType,
+  fileName: string,
+  tools: Tools,
+): Promise<Findings> => {
   switch (accepted.kind) {
     case 'image':
       return decodeImage(staged.path, accepted, staged.dir);
@@ -21,6 +28,7 @@ const probe = (staged: StagedFile, accepted: AcceptedType, tools: Tools): Promis
     case 'office':
       return probeOffice(staged.path, accepted);
     case 'text':
+      if (isSubtitleExt(accepted.ext)) return probeSubtitle(staged.path, accepted.ext, fileName);
       return Promise.resolve({ checked: true, derivativeState: 'not-applicable' });
   }
 };
@@ -33,7 +41,7 @@ const probe = (staged: StagedFile, accepted: AcceptedType, tools: Tools): Promis
 export const inspect = async (staged: StagedFile, fileName: string, tools: Tools): Promise<Verdict> => {
   if (staged.bytes === 0) throw new FileRefused('FILE_EMPTY');
   const accepted = await sniff(staged.path, fileName);
-  const { notes = [], ...found } = await probe(staged, accepted, tools);
+  const { notes = [], ...found } = await probe(staged, accepted, fileName, tools);
   return {
     ...accepted,
     width: null,

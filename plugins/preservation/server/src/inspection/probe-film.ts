@@ -5,22 +5,8 @@ import type { Tools } from '../options';
 import { drawOrNote } from './draw-or-note';
 import { readStreams, type FilmStreams } from './read-streams';
 import { runTool, ToolMissing } from './run-tool';
+import { SAFE_INPUT } from './safe-input';
 import type { Findings } from './verdict';
-
-/**
- * Demuxers a staged file may be opened with. Playlists (HLS, concat) are left out: through them a hostile file could
- * make the prober read other files of this machine.
- */
-const DEMUXERS =
-  'mov,mp4,m4a,3gp,3g2,mj2,avi,mpeg,mpegvideo,mpegts,matroska,webm,ogg,flv,asf,mp3,wav,w64,flac,aac,ac3,amr,aiff,au,dv,mxf';
-const INPUT = [
-  '-protocol_whitelist',
-  'file',
-  '-format_whitelist',
-  DEMUXERS,
-  '-max_alloc',
-  String(512 * 1024 * 1024),
-];
 
 const SOUND_TIMEOUT_MS = 30_000;
 
@@ -28,7 +14,7 @@ const SOUND_TIMEOUT_MS = 30_000;
 const soundDecodes = async (file: string, ffmpeg: string): Promise<boolean> => {
   const { stdout } = await runTool(
     ffmpeg,
-    ['-v', 'error', '-nostdin', '-threads', '1', ...INPUT, '-i', `file:${file}`,
+    ['-v', 'error', '-nostdin', '-threads', '1', ...SAFE_INPUT, '-i', `file:${file}`,
       '-map', '0:a:0', '-t', '2', '-ac', '1', '-ar', '8000', '-f', 's16le', '-'], // prettier-ignore
     { timeoutMs: SOUND_TIMEOUT_MS },
   );
@@ -44,7 +30,7 @@ const proveFilm = async (
 ): Promise<Findings> => {
   const { durationSeconds, video } = streams;
   const poster = video
-    ? await filmPoster({ ffmpeg: tools.ffmpeg, input: INPUT, file, duration: durationSeconds, outDir })
+    ? await filmPoster({ ffmpeg: tools.ffmpeg, input: SAFE_INPUT, file, duration: durationSeconds, outDir })
     : null;
   const decodes = poster !== null || (streams.hasSound && (await soundDecodes(file, tools.ffmpeg)));
   if (!decodes) throw new FileRefused('FILE_NO_STREAM');
@@ -73,7 +59,7 @@ export const probeFilm = async (
   outDir: string,
 ): Promise<Findings> => {
   try {
-    const streams = await readStreams(file, tools.ffprobe, INPUT);
+    const streams = await readStreams(file, tools.ffprobe, SAFE_INPUT);
     return await proveFilm(file, accepted, streams, tools, outDir);
   } catch (error) {
     if (!(error instanceof ToolMissing)) throw error;

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { errors } from '@strapi/utils';
 
 import type { StoredMaster } from '../../../shared/contracts';
-import { FileRefused, refusal } from '../../../shared/refusals';
+import { FileRefused, refusal, refusalOf } from '../../../shared/refusals';
 import type { UrlSigner } from './sign-url';
 import { uploadColumns } from './upload-row';
 
@@ -36,7 +36,7 @@ const sourceOf = (file: ProviderFile): Readable => {
 };
 
 const validationError = (error: FileRefused, fileName: string): Error => {
-  const details = refusal(error.code, fileName);
+  const details = refusalOf(error, fileName);
   return new errors.ValidationError(details.vi, details);
 };
 

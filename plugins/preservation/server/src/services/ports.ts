@@ -3,11 +3,11 @@ import type { Core } from '@strapi/strapi';
 import type { MasterRecorder } from '../../../shared/contracts';
 import type { ItemDescriber } from '../../../shared/iiif/described-item';
 
-/** The service `plugin::preservation.ports`: what this plugin is handed by the composition root. */
+/** The service `plugin::preservation.ports`: what this plugin is handed by the composition root and by its own rooms. */
 export interface PortsService {
   setMasterRecorder: (recorder: MasterRecorder) => void;
-  /** For rooms of this plugin that order work for each new master, in the transaction of its line; given at `register`. */
-  alsoTell: (recorder: MasterRecorder) => void;
+  /** A room that makes something of new masters is told of each, in the transaction of its line; given at `register`. */
+  onNewMaster: (listener: MasterRecorder) => void;
   recordMaster: MasterRecorder;
   setItemDescriber: (describer: ItemDescriber) => void;
   describeItem: ItemDescriber;
@@ -15,17 +15,17 @@ export interface PortsService {
 
 const createPorts = (): PortsService => {
   let current: MasterRecorder = async () => undefined;
-  const rooms: MasterRecorder[] = [];
+  const listeners: MasterRecorder[] = [];
   let describer: ItemDescriber = async () => null;
   return {
     setMasterRecorder(recorder) {
       current = recorder;
     },
-    alsoTell(recorder) {
-      rooms.push(recorder);
+    onNewMaster(listener) {
+      listeners.push(listener);
     },
     async recordMaster(master) {
-      for (const tell of rooms) await tell(master);
+      for (const listener of listeners) await listener(master);
       // The ledger's chain is the last lock a transaction takes.
       await current(master);
     },

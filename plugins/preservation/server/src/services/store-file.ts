@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 
 import type { JudgeFileResult, Refusal, StoredMaster, StoreFileResult } from '../../../shared/contracts';
-import { FileRefused, refusal } from '../../../shared/refusals';
+import { FileRefused, refusalOf } from '../../../shared/refusals';
 import { uploadColumns } from '../provider/upload-row';
 import type { ArchiveLayout } from '../store/archive-layout';
 import { findMaster } from '../store/find-master';
@@ -90,7 +90,7 @@ export const createFileStorer = (strapi: Core.Strapi, layout: ArchiveLayout, kee
       return await work(staged);
     } catch (error) {
       if (error instanceof FileRefused)
-        return { ok: false, refusal: refusal(error.code, name), sha256: staged.sha256 };
+        return { ok: false, refusal: refusalOf(error, name), sha256: staged.sha256 };
       throw error;
     } finally {
       await discard(staged);

@@ -86,8 +86,23 @@ export const createJobReader = (
     };
   };
 
+  /** Where a row stands: whether pending work runs, tells its lease. */
+  const stateOf = ({ state, lease_until }: JobRow): JobState => {
+    if (state !== 'pending') return state;
+    return lease_until !== null && Number(lease_until) >= clock() ? 'running' : 'waiting';
+  };
+
   return {
     status,
+
+    /** How the newest work of some keys stands, for the page of what it is done for. */
+    async ofKeys(kinds: readonly JobKind[], keys: readonly string[]): Promise<Map<string, JobView>> {
+      const rows: JobRow[] = await (table() as Query)
+        .whereIn('kind', [...kinds])
+        .whereIn('job_key', [...keys])
+        .orderBy('id');
+      return new Map(rows.map((row) => [row.job_key, viewOf(row, stateOf(row))]));
+    },
 
     async overview(): Promise<JobsOverview> {
       const now = clock();
@@ -118,9 +133,7 @@ export const createJobReader = (
     /** How one piece of work stands; `null` where there is none of that number. */
     async find(id: number): Promise<JobView | null> {
       const row = (await table().where({ id }).first()) as JobRow | undefined;
-      if (!row) return null;
-      const leased = row.lease_until !== null && Number(row.lease_until) >= clock();
-      return viewOf(row, row.state !== 'pending' ? row.state : leased ? 'running' : 'waiting');
+      return row ? viewOf(row, stateOf(row)) : null;
     },
   };
 };

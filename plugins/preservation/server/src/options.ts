@@ -7,6 +7,8 @@ export interface Tools {
   ffprobe: string;
   pdftoppm: string;
   pdfinfo: string;
+  pdftotext: string;
+  tesseract: string;
 }
 
 /** Options of the room, read once at load. */
@@ -23,6 +25,8 @@ const DEFAULT_TOOLS: Tools = {
   ffprobe: 'ffprobe',
   pdftoppm: 'pdftoppm',
   pdfinfo: 'pdfinfo',
+  pdftotext: 'pdftotext',
+  tesseract: 'tesseract',
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -39,6 +43,8 @@ const toolsFrom = (raw: unknown): Tools => {
     ffprobe: pick('ffprobe'),
     pdftoppm: pick('pdftoppm'),
     pdfinfo: pick('pdfinfo'),
+    pdftotext: pick('pdftotext'),
+    tesseract: pick('tesseract'),
   };
 };
 

@@ -12,6 +12,10 @@ export interface ToolResult {
 export interface ToolLimits {
   timeoutMs: number;
   maxOutputBytes?: number;
+  /** Stops the program as well, when whoever asked no longer wants the answer. */
+  signal?: AbortSignal;
+  /** Variables for the program beside PATH and LC_ALL. */
+  env?: Readonly<Record<string, string>>;
 }
 
 /** The program is not installed on this machine. */
@@ -28,12 +32,12 @@ const LOW_PRIORITY = 10;
 /**
  * Runs an external program without a shell, at low priority, stopped (SIGKILL) when its time or output is used up (F9).
  * A non-zero exit is a result, not an error.
- * @throws ToolMissing where there is no such program.
+ * @throws ToolMissing where there is no such program; the signal's reason when it was given.
  */
 export const runTool = (
   tool: string,
   args: string[],
-  { timeoutMs, maxOutputBytes = 4 * MB }: ToolLimits,
+  { timeoutMs, maxOutputBytes = 4 * MB, signal, env = {} }: ToolLimits,
 ): Promise<ToolResult> =>
   new Promise((resolve, reject) => {
     const child = execFile(
@@ -45,9 +49,11 @@ export const runTool = (
         maxBuffer: maxOutputBytes,
         encoding: 'buffer',
         // Nothing of our own environment (keys, passwords) reaches a program that reads hostile files.
-        env: { PATH: process.env.PATH ?? '', LC_ALL: 'C.UTF-8' },
+        env: { ...env, PATH: process.env.PATH ?? '', LC_ALL: 'C.UTF-8' },
+        signal,
       },
       (error, stdout, stderr) => {
+        if (signal?.aborted) return reject(signal.reason);
         const code = error ? error.code : 0;
         if (code === 'ENOENT' || code === 'EACCES') return reject(new ToolMissing(tool));
         return resolve({

@@ -30,7 +30,9 @@ describe('media addresses', () => {
     ['sha12', 'ABCDEF123456'],
     ['variant', 'thumb.webp/..'],
     ['variant', '__proto__'],
-    ['variant', 'master.tif'],
+    ['variant', '.hidden'],
+    ['variant', 'a..b'],
+    ['variant', `${'a'.repeat(65)}`],
   ])('F31: refuses %s = %j', (part, value) => {
     expect(parsePublicMedia({ ...parts, [part]: value })).toBeNull();
   });

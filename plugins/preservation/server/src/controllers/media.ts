@@ -1,72 +1,37 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
-import type { ItemKind } from '../../../shared/contracts';
-import { mayRead } from '../../../shared/may-read';
-import { isSha256, parsePublicMedia, sha12Of } from '../../../shared/media-url';
-import { mastersOf } from '../services/masters';
-import { derivativePath } from '../store/derivative-store';
+import { parsePublicMedia } from '../../../shared/media-url';
+import { attachment, fileNameFrom } from '../reading/content-disposition';
+import { fileOf, readPublishedItem } from '../reading/published-item';
+import { readingOf } from '../reading/reading';
+import { variantsOf } from '../reading/variants';
 import { mediaNotFound } from './not-found';
 import { sendFile } from './send-file';
 
-interface PublishedItem {
-  accessRegime: string | null;
-  secrecy: string | null;
-  representations: { file: { provider_metadata: { sha256?: unknown } | null } | null }[] | null;
-}
-
-const UID: Record<ItemKind, 'api::photo.photo' | 'api::film.film' | 'api::document.document'> = {
-  photo: 'api::photo.photo',
-  film: 'api::film.film',
-  document: 'api::document.document',
-};
-
-const findPublished = (
-  strapi: Core.Strapi,
-  kind: ItemKind,
-  documentId: string,
-): Promise<PublishedItem | null> =>
-  strapi.db.query(UID[kind]).findOne({
-    where: { documentId, publishedAt: { $notNull: true } },
-    select: ['id', 'accessRegime', 'secrecy'],
-    populate: {
-      representations: { select: ['id'], populate: { file: { select: ['id', 'provider_metadata'] } } },
-    },
-  });
-
-const masterOf = (item: PublishedItem, sha12: string): string | null => {
-  for (const { file } of item.representations ?? []) {
-    const sha256 = file?.provider_metadata?.sha256;
-    if (isSha256(sha256) && sha12Of(sha256) === sha12) return sha256;
-  }
-  return null;
-};
-
 /**
- * Pictures of published items for everyone. Nothing about an item is remembered between requests: a withdrawal must
- * close the picture at the next request (F21).
+ * Files made from the masters of published items, for everyone. Nothing about an item is remembered between requests:
+ * a withdrawal must close the file at the next request (F21). With `?download=1` the same file as a copy to keep.
  */
 const createMediaController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async read(ctx: Context): Promise<void> {
     const address = parsePublicMedia(ctx.params as Record<string, unknown>);
-    if (!address) throw mediaNotFound();
-    const item = await findPublished(strapi, address.kind, address.documentId);
-    if (!item) throw mediaNotFound();
-    const { accessRegime, secrecy } = item;
-    const decision = mayRead({
-      viewer: 'anonymous',
-      item: { published: true, accessRegime, secrecy },
-      use: 'derivative',
-    });
-    const sha256 = decision.allowed ? masterOf(item, address.sha12) : null;
-    if (!sha256) throw mediaNotFound();
-    const { variant } = address;
+    const variant = address && variantsOf(strapi).find(address.variant);
+    const item = variant && (await readPublishedItem(strapi, address.kind, address.documentId));
+    const file = item && fileOf(item, address.sha12);
+    if (!file) throw mediaNotFound();
+    const keep = ctx.query.download !== undefined;
+    const copy = await readingOf(strapi).outgoing(item, file, variant, address.variant, keep);
+    if (!copy) throw mediaNotFound();
     const sent = await sendFile(ctx, {
-      path: derivativePath(mastersOf(strapi).layout, sha256, variant),
-      mime: variant.endsWith('.jpg') ? 'image/jpeg' : 'image/webp',
-      identity: `${address.sha12}-${variant}`,
+      path: copy.path,
+      mime: variant.mime,
+      identity: `${address.sha12}-${address.variant}${copy.mark}`,
       // `no-cache` lets a browser keep the bytes but makes it ask each time.
       cacheControl: 'no-cache',
+      disposition: keep
+        ? attachment(fileNameFrom(item.title, address.variant.split('.').pop() ?? 'bin'))
+        : undefined,
     });
     if (!sent) throw mediaNotFound();
   },

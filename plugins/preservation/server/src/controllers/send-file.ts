@@ -1,4 +1,4 @@
-import { createReadStream, type ReadStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 
 import type { Context } from 'koa';
@@ -11,7 +11,8 @@ export interface Sendable {
   /** Says which file it is; with size and time it makes the strong validator. */
   identity: string;
   cacheControl: string;
-  disposition?: 'attachment';
+  /** A whole `Content-Disposition`; without it the browser shows the file. */
+  disposition?: string;
 }
 
 const sizeAndTime = async (path: string): Promise<{ size: number; mtimeMs: number } | null> => {
@@ -24,7 +25,17 @@ const sizeAndTime = async (path: string): Promise<{ size: number; mtimeMs: numbe
 };
 
 /**
- * Answers with a file: strong ETag, 304, one byte range, never guessed by the browser (F23).
+ * The range a request may have: only of a GET, and only while the file is still the one of which the reader holds the
+ * beginning (`If-Range`, RFC 9110 §13.1.5). A date there never matches: we send no `Last-Modified`.
+ */
+const rangeOf = (ctx: Context, etag: string, size: number): ReturnType<typeof parseRange> => {
+  if (ctx.method !== 'GET') return null;
+  const condition = ctx.get('If-Range').trim();
+  return condition === '' || condition === etag ? parseRange(ctx.get('Range'), size) : null;
+};
+
+/**
+ * Answers with a file: strong ETag, 304, one byte range, never guessed by the browser (F23, F93).
  * @returns false, the answer untouched, where there is no such file.
  */
 export const sendFile = async (
@@ -38,29 +49,29 @@ export const sendFile = async (
   ctx.set('Cache-Control', cacheControl);
   ctx.set('X-Content-Type-Options', 'nosniff');
   ctx.set('Accept-Ranges', 'bytes');
-  ctx.etag = `"${identity}-${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}"`;
+  const etag = `"${identity}-${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}"`;
+  ctx.set('ETag', etag);
   if (disposition) ctx.set('Content-Disposition', disposition);
   if (ctx.fresh) {
     ctx.status = 304;
     return true;
   }
-  const range = parseRange(ctx.get('Range'), size);
+  const range = rangeOf(ctx, etag, size);
   if (range === 'unsatisfiable') {
     ctx.status = 416;
     ctx.set('Content-Range', `bytes */${size}`);
     return true;
   }
-  let stream: ReadStream;
+  ctx.type = mime;
+  ctx.length = size;
+  // Nothing is opened for the headers alone.
+  if (ctx.method === 'HEAD') return true;
   if (range) {
     ctx.status = 206;
     ctx.set('Content-Range', `bytes ${range.start}-${range.end}/${size}`);
-    stream = createReadStream(path, range);
-    ctx.length = range.end - range.start + 1;
-  } else {
-    stream = createReadStream(path);
-    ctx.length = size;
   }
-  ctx.type = mime;
-  ctx.body = stream;
+  ctx.body = createReadStream(path, range ?? undefined);
+  // Koa forgets the length when it is given a stream.
+  ctx.length = range ? range.end - range.start + 1 : size;
   return true;
 };

@@ -2,10 +2,17 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
 import { mimeOfStoredExt } from '../../../shared/accepted-types';
-import { derivativeUrl, isSha256, isVariant, masterUrl, parseMasterFile } from '../../../shared/media-url';
+import {
+  derivativeUrl,
+  isSha256,
+  isVariantName,
+  masterUrl,
+  parseMasterFile,
+} from '../../../shared/media-url';
 import { urlSignerOf } from '../provider/url-signer-of';
+import { attachment } from '../reading/content-disposition';
+import { variantsOf } from '../reading/variants';
 import { mastersOf } from '../services/masters';
-import { derivativePath } from '../store/derivative-store';
 import { mediaNotFound } from './not-found';
 import { sendFile } from './send-file';
 
@@ -24,13 +31,17 @@ const createStaffFilesController = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async derivative(ctx: Context): Promise<void> {
-      const { sha256, variant } = ctx.params as Record<string, unknown>;
-      if (!isSha256(sha256) || !isVariant(variant)) throw mediaNotFound();
-      assertSigned(ctx, derivativeUrl(sha256, variant));
+      const { sha256, variant: name } = ctx.params as Record<string, unknown>;
+      if (!isSha256(sha256) || !isVariantName(name)) throw mediaNotFound();
+      assertSigned(ctx, derivativeUrl(sha256, name));
+      const variants = variantsOf(strapi);
+      const variant = variants.find(name);
+      const path = variant && (await variants.locate(variant, sha256, name));
+      if (!path) throw mediaNotFound();
       const sent = await sendFile(ctx, {
-        path: derivativePath(mastersOf(strapi).layout, sha256, variant),
-        mime: variant.endsWith('.jpg') ? 'image/jpeg' : 'image/webp',
-        identity: `${sha256}-${variant}`,
+        path,
+        mime: variant.mime,
+        identity: `${sha256}-${name}`,
         cacheControl: 'private, max-age=300',
       });
       if (!sent) throw mediaNotFound();
@@ -46,7 +57,7 @@ const createStaffFilesController = ({ strapi }: { strapi: Core.Strapi }) => {
         mime,
         identity: master.sha256,
         cacheControl: 'private, no-cache',
-        disposition: SHOWN.test(mime) ? undefined : 'attachment',
+        disposition: SHOWN.test(mime) ? undefined : attachment(`${master.sha256}.${master.ext}`),
       });
       if (!sent) throw mediaNotFound();
     },

@@ -1,7 +1,8 @@
 import type { Room } from '../../../../packages/plugin-rooms/src/server';
 
 import { mastersRoom } from './masters';
+import { pagesRoom } from './pages';
 import { readingRoom } from './reading';
 
 /** In the order they are woken; they go to sleep in the opposite one. */
-export const ROOMS: readonly Room[] = [mastersRoom, readingRoom];
+export const ROOMS: readonly Room[] = [mastersRoom, readingRoom, pagesRoom];

@@ -1,21 +1,12 @@
-import { type ContentRoute, type Room, SIGNED_IN } from '../../../../../packages/plugin-rooms/src/server';
+import { type Room, SIGNED_IN } from '../../../../../packages/plugin-rooms/src/server';
 import type { JobsService } from '../../../shared/jobs/contract';
 import { pagesController } from './http/controller';
+import { offerPagePictures } from './http/offer-pictures';
 import { publicPagesController } from './http/public-controller';
 import createPages, { pagesOf } from './pages';
 import { pageHandlers } from './work/handlers';
 
 const ITEM = '/items/:uid/:documentId/pages';
-const PUBLIC = '/media/:kind/:documentId/:sha12/pages';
-
-/** Open on purpose: `mayRead` decides in the handler, and for staff the signature in the address. */
-const open = (path: string, handler: string): ContentRoute => ({
-  method: 'GET',
-  path,
-  handler: `public-pages.${handler}`,
-  config: { auth: false },
-});
-
 /** Pages of documents: a picture of each, its text, and what people corrected. */
 export const pagesRoom: Room = {
   services: { pages: createPages },
@@ -27,11 +18,16 @@ export const pagesRoom: Room = {
     { method: 'PUT', path: `${ITEM}/:sha256/:page`, handler: 'pages.correct', config: SIGNED_IN },
   ],
   contentRoutes: [
-    open(`${PUBLIC}/text.json`, 'text'),
-    open(`${PUBLIC}/:page/:picture`, 'picture'),
-    open('/derivatives/:sha256/pages/:page/:picture', 'staffPicture'),
+    {
+      method: 'GET',
+      path: '/media/:kind/:documentId/:sha12/pages/text.json',
+      handler: 'public-pages.text',
+      // Open on purpose: `mayRead` decides in the handler.
+      config: { auth: false },
+    },
   ],
   register({ strapi }) {
+    offerPagePictures(strapi);
     const jobs: JobsService = strapi.plugin('preservation').service('jobs');
     for (const handler of pageHandlers(() => pagesOf(strapi))) jobs.handle(handler);
   },

@@ -24,7 +24,9 @@ export interface Judged {
  * as dots do not weigh as much as a line of print.
  */
 export const judgeReading = (read: readonly Word[]): Judged => {
-  const words = read.filter(({ text, confidence }) => lettersIn(text) > 0 || (confidence ?? 0) >= CONFIDENCE_FLOOR);
+  const words = read.filter(
+    ({ text, confidence }) => lettersIn(text) > 0 || (confidence ?? 0) >= CONFIDENCE_FLOOR,
+  );
   let [letters, sum] = [0, 0];
   for (const { text, confidence } of words) {
     const count = lettersIn(text);

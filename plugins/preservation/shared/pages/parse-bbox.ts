@@ -41,7 +41,9 @@ export const parseBbox = (
     } else if (tag === 'block') block += 1;
     else if (tag === 'line') line += 1;
     else if (size && words.length < MOST_WORDS) {
-      const text = unescaped(content ?? '').normalize('NFC').trim();
+      const text = unescaped(content ?? '')
+        .normalize('NFC')
+        .trim();
       const at = (name: string) => numberOf(attributes, name);
       const box = relativeBox(at('xMin'), at('yMin'), at('xMax'), at('yMax'), size);
       if (text && box)

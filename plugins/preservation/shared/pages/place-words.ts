@@ -13,7 +13,13 @@ const around = (boxes: readonly Word[]): Box => {
   return { x: part(left), y: part(top), w: part(right - left), h: part(bottom - top) };
 };
 
-const placed = (text: string, box: Box, { line, block }: Word): Word => ({ text, ...box, confidence: null, line, block });
+const placed = (text: string, box: Box, { line, block }: Word): Word => ({
+  text,
+  ...box,
+  confidence: null,
+  line,
+  block,
+});
 
 /** Words that stand where others were read: one for one where they are as many, else all in the place of all. */
 const inPlaceOf = (texts: readonly string[], read: readonly Word[]): Word[] => {

@@ -1,5 +1,5 @@
 import { type Room, SIGNED_IN } from '../../../../../packages/plugin-rooms/src/server';
-import type { JobsService } from '../../../shared/jobs/contract';
+import { jobsOf } from '../jobs/jobs';
 import { pagesController } from './http/controller';
 import { offerPagePictures } from './http/offer-pictures';
 import { publicPagesController } from './http/public-controller';
@@ -28,9 +28,9 @@ export const pagesRoom: Room = {
   ],
   register({ strapi }) {
     offerPagePictures(strapi);
-    const jobs: JobsService = strapi.plugin('preservation').service('jobs');
-    for (const handler of pageHandlers(() => pagesOf(strapi))) jobs.handle(handler);
+    // Before any `bootstrap`: a description may be written in that of another room.
+    strapi.hook('strapi::content-types.afterSync').register(() => pagesOf(strapi).prepare());
+    for (const handler of pageHandlers(() => pagesOf(strapi))) jobsOf(strapi).handle(handler);
   },
-  bootstrap: ({ strapi }) => pagesOf(strapi).prepare(),
   destroy: ({ strapi }) => pagesOf(strapi).close(),
 };

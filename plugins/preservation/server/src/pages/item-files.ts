@@ -38,7 +38,13 @@ export const readItemFiles = async (
   for (const { role, file } of row?.representations ?? []) {
     const facts = file?.provider_metadata;
     if (!file || !facts || !isSha256(facts.sha256) || files.has(facts.sha256)) continue;
-    files.set(facts.sha256, { sha256: facts.sha256, name: file.name, role, kind: facts.kind, pages: facts.pages });
+    files.set(facts.sha256, {
+      sha256: facts.sha256,
+      name: file.name,
+      role,
+      kind: facts.kind,
+      pages: facts.pages,
+    });
   }
   return [...files.values()];
 };

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
 import type { ItemKind } from '../../../shared/contracts';
-import type { JobOrder, JobsService } from '../../../shared/jobs/contract';
+import type { JobOrder } from '../../../shared/jobs/contract';
 import type { Correction, PageText } from '../../../shared/pages/page';
 import { textInForce } from '../../../shared/pages/text-in-force';
 import { wantsPages } from '../../../shared/pages/wanted-files';
+import { jobsOf } from '../jobs/jobs';
 import { sanitizeOptions } from '../options';
 import { mastersOf } from '../services/masters';
 import type { LedgerDatabase } from '../store/master-ledger';
@@ -77,10 +78,7 @@ const createPages = ({ strapi }: { strapi: Core.Strapi }): PagesService => {
   const store = createPageStore(db, now);
   const corrections = createCorrections(db, now);
   const reader = engineOfMachine(tools.tesseract, (message) => strapi.log.warn(message));
-  const enqueue = (orders: readonly JobOrder[]): Promise<void> => {
-    const jobs: JobsService = strapi.plugin('preservation').service('jobs');
-    return jobs.enqueue(orders);
-  };
+  const enqueue = (orders: readonly JobOrder[]): Promise<void> => jobsOf(strapi).enqueue(orders);
   const inTransaction = async (work: () => Promise<void>): Promise<void> => {
     await db.transaction(work);
   };

@@ -29,7 +29,11 @@ export interface PdfPage {
 }
 
 /** The one way poppler is asked: what it says becomes a problem with a sentence. */
-const ask = async (tool: string, args: string[], limits: Parameters<typeof runTool>[2]): Promise<ToolResult> => {
+const ask = async (
+  tool: string,
+  args: string[],
+  limits: Parameters<typeof runTool>[2],
+): Promise<ToolResult> => {
   try {
     const result = await runTool(tool, args, limits);
     if (result.timedOut) throw new PageProblem('PAGE_TOO_SLOW');

@@ -72,13 +72,15 @@ export const scanForReading = async (
   const picture = path.join(outDir, `scan-${index + 1}.png`);
   try {
     const { density, width, height } = await open(file, index).metadata();
-    const { info } = { info: await open(file, index)
-      .autoOrient()
-      .resize(MOST_PIXELS, MOST_PIXELS, { fit: 'inside', withoutEnlargement: true })
-      .flatten({ background: '#ffffff' })
-      .toColourspace('srgb')
-      .png({ compressionLevel: 1 })
-      .toFile(picture) };
+    const { info } = {
+      info: await open(file, index)
+        .autoOrient()
+        .resize(MOST_PIXELS, MOST_PIXELS, { fit: 'inside', withoutEnlargement: true })
+        .flatten({ background: '#ffffff' })
+        .toColourspace('srgb')
+        .png({ compressionLevel: 1 })
+        .toFile(picture),
+    };
     const shrunk = Math.max(info.width, info.height) / Math.max(width, height);
     // 72 is what programs write that know nothing of the paper: then the reader guesses better itself.
     return { picture, dpi: density && density > 72 ? Math.round(density * shrunk) : null };
@@ -90,7 +92,10 @@ export const scanForReading = async (
 /** Writes a picture turned clockwise by quarters. */
 export const turnPicture = async (picture: string, angle: 90 | 180 | 270): Promise<string> => {
   const turned = `${picture}.${angle}.png`;
-  await sharp(picture, { limitInputPixels: MAX_PIXELS }).rotate(angle).png({ compressionLevel: 1 }).toFile(turned);
+  await sharp(picture, { limitInputPixels: MAX_PIXELS })
+    .rotate(angle)
+    .png({ compressionLevel: 1 })
+    .toFile(turned);
   return turned;
 };
 

@@ -12,11 +12,14 @@ import type { ItemFile } from '../item-files';
 import { pagesOf } from '../pages';
 import type { StoredPage } from '../store/page-store';
 import { itemOfRequest, type RequestedItem } from './item-of-request';
-import { badText, conflict, LONGEST_TEXT, mayNotCorrect, noSuchPage } from './refusals';
+import { badText, LONGEST_TEXT, mayNotCorrect, noSuchPage, PageTextConflict } from './refusals';
 
 const said = (code: PageProblemCode | null): Said | null => code && { code, ...PAGE_PROBLEMS[code] };
 
-const headOf = ({ page, state, problem, reading, confidence }: StoredPage, correction: Correction | null): PageHead => {
+const headOf = (
+  { page, state, problem, reading, confidence }: StoredPage,
+  correction: Correction | null,
+): PageHead => {
   const human = correction?.text ?? null;
   return {
     page,
@@ -82,7 +85,8 @@ export const pagesController = ({ strapi }: { strapi: Core.Strapi }) => {
       height: stored.height,
       text,
       words,
-      machineText: correction?.text === undefined || correction.text === null ? null : (stored.reading?.text ?? ''),
+      machineText:
+        correction?.text === undefined || correction.text === null ? null : (stored.reading?.text ?? ''),
       engine: stored.reading && `${stored.reading.engine} ${stored.reading.engineVersion}`,
       base: correction?.no ?? 0,
       corrected: correction && { actor: correction.actor, at: correction.at },
@@ -91,7 +95,12 @@ export const pagesController = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const writerOf = (context: Context): { id: string; name: string } => {
-    const user = context.state.user as { id: number | string; firstname?: string; lastname?: string; email?: string };
+    const user = context.state.user as {
+      id: number | string;
+      firstname?: string;
+      lastname?: string;
+      email?: string;
+    };
     const name = [user.lastname, user.firstname].filter(Boolean).join(' ') || (user.email ?? String(user.id));
     return { id: String(user.id), name };
   };
@@ -138,7 +147,7 @@ export const pagesController = ({ strapi }: { strapi: Core.Strapi }) => {
       });
       const view = await viewOf(asked);
       if (!saved)
-        throw conflict({
+        throw new PageTextConflict({
           text: view.text,
           actor: view.corrected?.actor ?? '',
           at: view.corrected?.at ?? '',

@@ -1,6 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
-import { PAGE_BOX, PAGE_PICTURES, pagePicturePattern, parsePagePicture } from '../../../../shared/pages/page-url';
+import {
+  PAGE_BOX,
+  PAGE_PICTURES,
+  pagePicturePattern,
+  parsePagePicture,
+} from '../../../../shared/pages/page-url';
 import { variantsOf } from '../../reading/variants';
 import { mastersOf } from '../../services/masters';
 import { pagePicturePath } from '../drawing/page-files';

@@ -14,7 +14,10 @@ export const noSuchPage = (): Error => {
 /** 403 with its sentence: Strapi swallows that of a ForbiddenError. */
 export const mayNotCorrect = (): Error => {
   const vi = 'Tài khoản này được xem, không được sửa văn bản của tư liệu.';
-  return new errors.PolicyError(vi, details('PAGE_TEXT_NOT_ALLOWED', vi, 'This account may not correct texts.'));
+  return new errors.PolicyError(
+    vi,
+    details('PAGE_TEXT_NOT_ALLOWED', vi, 'This account may not correct texts.'),
+  );
 };
 
 export const badText = (): Error => {
@@ -23,10 +26,29 @@ export const badText = (): Error => {
   return new errors.ValidationError(vi, details('PAGE_TEXT_INVALID', vi, en, { field: 'text' }));
 };
 
-/** 409: a correction over somebody's newer one; theirs comes along, so that nothing must be typed twice. */
-export const conflict = (theirs: { text: string; actor: string; at: string; base: number }): Error => {
-  const vi = `${theirs.actor} vừa lưu một bản khác của trang này. Bản của bạn chưa được lưu; hãy so hai bản rồi lưu lại.`;
-  const en = `${theirs.actor} has just saved another text of this page. Yours is not saved; compare both and save again.`;
-  const error = new errors.ApplicationError(vi, details('PAGE_TEXT_CONFLICT', vi, en, { theirs }));
-  return Object.assign(error, { name: 'ConflictError' });
-};
+/** What somebody else saved meanwhile; comes with the refusal, so that nothing must be typed twice. */
+export interface Theirs {
+  readonly text: string;
+  readonly actor: string;
+  readonly at: string;
+  /** To be sent as `base` by whoever has seen it. */
+  readonly base: number;
+}
+
+/** 409 `PAGE_TEXT_CONFLICT`: a correction over another person's newer one. */
+export class PageTextConflict extends Error {
+  override readonly name = 'ConflictError';
+  readonly status = 409;
+  readonly expose = true;
+  readonly details;
+
+  constructor(theirs: Theirs) {
+    const vi = `${theirs.actor} vừa lưu một bản khác của trang này. Bản của bạn chưa được lưu; hãy so hai bản rồi lưu lại.`;
+    super(vi);
+    const en = `${theirs.actor} has just saved another text of this page. Yours is not saved; compare both and save again.`;
+    this.details = details('PAGE_TEXT_CONFLICT', vi, en, { theirs });
+  }
+}
+
+// Strapi answers with the status of an `HttpError` (its own errors have no 409) and logs every other error as a fault.
+Object.setPrototypeOf(PageTextConflict.prototype, errors.HttpError.prototype);

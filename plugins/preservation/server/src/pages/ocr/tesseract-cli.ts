@@ -25,7 +25,11 @@ export const openTesseractCli = async (tool: string): Promise<OcrEngine | null> 
       turns: languages.includes('osd'),
       async read({ picture, dpi, turned, timeoutMs, signal }) {
         const resolution = dpi === null ? [] : ['--dpi', String(dpi)];
-        const { code, stdout: tsv, timedOut } = await runTool(
+        const {
+          code,
+          stdout: tsv,
+          timedOut,
+        } = await runTool(
           tool,
           [picture, 'stdout', '-l', 'vie', '--psm', turned ? LAYOUT_TURNED : LAYOUT, ...resolution, 'tsv'],
           { timeoutMs, signal, maxOutputBytes: 32 * MB, env: ENV },

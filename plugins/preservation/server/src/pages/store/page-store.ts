@@ -97,13 +97,19 @@ export const createPageStore = (db: LedgerDatabase, now: () => Date) => {
     orderFile: (sha256: string, name: string): Promise<boolean> =>
       inTable(db, async (table) => {
         const row = { sha256, name: name.slice(0, 255), state: 'waiting' as const, at: at() };
-        const written = await table<FileRow>(FILES).insert(row).onConflict('sha256').ignore().returning('sha256');
+        const written = await table<FileRow>(FILES)
+          .insert(row)
+          .onConflict('sha256')
+          .ignore()
+          .returning('sha256');
         return (written as unknown[]).length > 0;
       }),
 
     setFile: (sha256: string, change: Partial<Pick<FileRow, 'state' | 'problem' | 'pages'>>): Promise<void> =>
       inTable(db, async (table) => {
-        await table<FileRow>(FILES).where({ sha256 }).update({ ...change, at: at() });
+        await table<FileRow>(FILES)
+          .where({ sha256 })
+          .update({ ...change, at: at() });
       }),
 
     /** Makes a line for every page that has none yet, so that gaps show from the beginning. */
@@ -130,7 +136,10 @@ export const createPageStore = (db: LedgerDatabase, now: () => Date) => {
     /** All pages without texts and words. */
     heads: (sha256: string): Promise<StoredPage[]> =>
       inTable(db, async (table) => {
-        const rows = (await table<PageRow>(PAGES).select(...HEADS).where({ sha256 }).orderBy('page')) as PageRow[];
+        const rows = (await table<PageRow>(PAGES)
+          .select(...HEADS)
+          .where({ sha256 })
+          .orderBy('page')) as PageRow[];
         return rows.map((row) => pageOf({ ...row, text: null, words: null }));
       }),
 
@@ -142,17 +151,25 @@ export const createPageStore = (db: LedgerDatabase, now: () => Date) => {
 
     setDrawn: (sha256: string, page: number, size: { width: number; height: number }): Promise<void> =>
       inTable(db, async (table) => {
-        await table<PageRow>(PAGES).where({ sha256, page }).update({ ...size, at: at() });
+        await table<PageRow>(PAGES)
+          .where({ sha256, page })
+          .update({ ...size, at: at() });
       }),
 
     /** Puts a page back in the queue; the text it had stays until a new one is there. */
     setWaiting: (sha256: string, page: number): Promise<void> =>
       inTable(db, async (table) => {
-        await table<PageRow>(PAGES).where({ sha256, page }).update({ state: 'waiting', problem: null, at: at() });
+        await table<PageRow>(PAGES)
+          .where({ sha256, page })
+          .update({ state: 'waiting', problem: null, at: at() });
       }),
 
     /** Writes how a reading came out. A failure leaves the text that an earlier reading gave. */
-    setOutcome: (sha256: string, page: number, { state, problem, reading, confidence }: Outcome): Promise<void> =>
+    setOutcome: (
+      sha256: string,
+      page: number,
+      { state, problem, reading, confidence }: Outcome,
+    ): Promise<void> =>
       inTable(db, async (table) => {
         const kept =
           state === 'failed'

@@ -50,10 +50,17 @@ export const createFileSplitter = (ports: PageWorkPorts) => {
   const { layout, tools, store, enqueue, inTransaction } = ports;
   let version: Promise<string> | undefined;
 
-  const layerOfPage = async (master: PageMaster, page: number, signal: AbortSignal): Promise<Reading | null> => {
+  const layerOfPage = async (
+    master: PageMaster,
+    page: number,
+    signal: AbortSignal,
+  ): Promise<Reading | null> => {
     if (!master.isPdf) return null;
     const size = await measurePdfPage(master.path, page, tools, signal);
-    return layerOf(await pdfWords(master.path, page, size, tools, signal), await (version ??= popplerVersion(tools)));
+    return layerOf(
+      await pdfWords(master.path, page, size, tools, signal),
+      await (version ??= popplerVersion(tools)),
+    );
   };
 
   const splitPage = async (

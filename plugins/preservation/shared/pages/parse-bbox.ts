@@ -43,6 +43,7 @@ export const parseBbox = (
     else if (size && words.length < MOST_WORDS) {
       const text = unescaped(content ?? '')
         .normalize('NFC')
+        .replace(/\s+/g, ' ')
         .trim();
       const at = (name: string) => numberOf(attributes, name);
       const box = relativeBox(at('xMin'), at('yMin'), at('xMax'), at('yMax'), size);

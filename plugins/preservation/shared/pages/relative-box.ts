@@ -13,6 +13,6 @@ export const relativeBox = (
 ): Box | null => {
   if (![left, top, right, bottom].every(Number.isFinite) || !(width > 0) || !(height > 0)) return null;
   const [x, y] = [part(left / width), part(top / height)];
-  const [w, h] = [part(right / width - x), part(bottom / height - y)];
+  const [w, h] = [part(part(right / width) - x), part(part(bottom / height) - y)];
   return w > 0 && h > 0 ? { x, y, w, h } : null;
 };

@@ -8,6 +8,7 @@ import { wantsPages } from '../../../shared/pages/wanted-files';
 import { jobsOf } from '../jobs/jobs';
 import { sanitizeOptions } from '../options';
 import { mastersOf } from '../services/masters';
+import type { PortsService } from '../services/ports';
 import type { LedgerDatabase } from '../store/master-ledger';
 import { type ItemFile, readItemFiles } from './item-files';
 import { engineOfMachine } from './ocr/choose-engine';
@@ -17,19 +18,6 @@ import { ensurePageTables } from './store/tables';
 import { ocrOrder, pagesOrder } from './work/orders';
 import { createPageReader } from './work/read-page';
 import { createFileSplitter } from './work/split-file';
-
-/** A person's text of a page, as whoever is wired to the room is told of it. */
-export interface TextCorrection {
-  readonly uid: string;
-  readonly documentId: string;
-  readonly sha256: string;
-  readonly page: number;
-  /** The text in force before and after. */
-  readonly before: string;
-  readonly after: string;
-}
-
-export type CorrectionRecorder = (correction: TextCorrection) => Promise<void>;
 
 interface CorrectRequest {
   readonly item: { readonly uid: string; readonly documentId: string };
@@ -59,8 +47,6 @@ export interface PagesService {
   readAgain: (file: { sha256: string; name: string }, page?: number) => Promise<void>;
   /** @returns null where somebody else corrected the page in between: nothing is changed then (F74) */
   correct: (request: CorrectRequest) => Promise<Correction | null>;
-  /** Told of each correction within its transaction. */
-  setCorrectionRecorder: (recorder: CorrectionRecorder) => void;
   readonly store: PageStore;
   readonly corrections: Corrections;
   /** The two kinds of work, for the queue. */
@@ -79,6 +65,7 @@ const createPages = ({ strapi }: { strapi: Core.Strapi }): PagesService => {
   const corrections = createCorrections(db, now);
   const reader = engineOfMachine(tools.tesseract, (message) => strapi.log.warn(message));
   const enqueue = (orders: readonly JobOrder[]): Promise<void> => jobsOf(strapi).enqueue(orders);
+  const handed: PortsService = strapi.plugin('preservation').service('ports');
   const inTransaction = async (work: () => Promise<void>): Promise<void> => {
     await db.transaction(work);
   };
@@ -90,7 +77,6 @@ const createPages = ({ strapi }: { strapi: Core.Strapi }): PagesService => {
     enqueue,
     inTransaction,
   };
-  let record: CorrectionRecorder = async () => undefined;
 
   const textOfPage = async (sha256: string, page: number): Promise<string> => {
     const known = await store.page(sha256, page);
@@ -139,13 +125,15 @@ const createPages = ({ strapi }: { strapi: Core.Strapi }): PagesService => {
         const before = await textOfPage(sha256, page);
         correction = await corrections.add(sha256, page, { base, text, writer });
         if (!correction) return;
-        await record({ ...item, sha256, page, before, after: await textOfPage(sha256, page) });
+        await handed.recordCorrection({
+          ...item,
+          sha256,
+          page,
+          before,
+          after: await textOfPage(sha256, page),
+        });
       });
       return correction;
-    },
-
-    setCorrectionRecorder(recorder) {
-      record = recorder;
     },
 
     work: { split: createFileSplitter(ports), read: createPageReader(ports) },

@@ -47,12 +47,17 @@ export const openTesseractJs = async (): Promise<OcrEngine> => {
   };
 
   /** A helper that does not answer can only be ended: the next page gets a new one. */
-  const within = async <T>(work: Promise<T>, timeoutMs: number, signal: AbortSignal): Promise<T> => {
-    signal.throwIfAborted();
+  const within = async <T>(
+    work: Promise<T>,
+    attempt: { stopped: boolean },
+    timeoutMs: number,
+    signal: AbortSignal,
+  ): Promise<T> => {
     let stop = (): void => undefined;
     const given = new Promise<never>((_, reject) => {
       const timer = setTimeout(() => reject(new PageProblem('PAGE_TOO_SLOW')), timeoutMs);
       const onAbort = () => reject(signal.reason);
+      if (signal.aborted) onAbort();
       signal.addEventListener('abort', onAbort);
       stop = () => {
         clearTimeout(timer);
@@ -62,6 +67,7 @@ export const openTesseractJs = async (): Promise<OcrEngine> => {
     try {
       return await Promise.race([work, given]);
     } catch (error) {
+      attempt.stopped = true;
       await end();
       if (error instanceof PageProblem || signal.aborted) throw error;
       throw new PageProblem('OCR_FAILED', { cause: error });
@@ -79,13 +85,19 @@ export const openTesseractJs = async (): Promise<OcrEngine> => {
     read({ picture, dpi, timeoutMs, signal }) {
       const read = async (): Promise<string> => {
         clearTimeout(idle);
+        const attempt = { stopped: false };
         const work = (async () => {
+          // In memory, so that nothing lies between the look at `stopped` and the message to the helper: a message to one
+          // that was ended is a rejection nobody can catch.
+          const image = await readFile(picture);
           const worker = await (warm ??= startWorker());
+          if (attempt.stopped) throw new PageProblem('PAGE_TOO_SLOW');
           await worker.setParameters({ user_defined_dpi: dpi === null ? '0' : String(dpi) });
-          const { data } = await worker.recognize(picture, {}, { tsv: true, text: false });
-          return (data.tsv ?? '') as string;
+          if (attempt.stopped) throw new PageProblem('PAGE_TOO_SLOW');
+          const { data } = await worker.recognize(image, {}, { tsv: true, text: false });
+          return data.tsv ?? '';
         })();
-        const tsv = await within(work, timeoutMs, signal);
+        const tsv = await within(work, attempt, timeoutMs, signal);
         idle = setTimeout(() => void end(), IDLE_MS);
         idle.unref();
         return tsv;

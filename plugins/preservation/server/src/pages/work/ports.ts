@@ -11,6 +11,8 @@ export interface PageWorkPorts {
   readonly store: PageStore;
   readonly engine: () => Promise<OcrEngine>;
   readonly enqueue: (orders: readonly JobOrder[]) => Promise<void>;
+  /** Bound of pages of one file, for tests; `MOST_PAGES` otherwise. */
+  readonly mostPages?: number;
   /** Several steps that stand or fall together. */
   readonly inTransaction: (work: () => Promise<void>) => Promise<void>;
 }

@@ -47,7 +47,7 @@ const layerOf = (words: readonly Word[], engineVersion: string): Reading | null 
  * @throws JobRefused where the file as a whole cannot be taken apart
  */
 export const createFileSplitter = (ports: PageWorkPorts) => {
-  const { layout, tools, store, enqueue, inTransaction } = ports;
+  const { layout, tools, store, enqueue, inTransaction, mostPages = MOST_PAGES } = ports;
   let version: Promise<string> | undefined;
 
   const layerOfPage = async (
@@ -89,7 +89,7 @@ export const createFileSplitter = (ports: PageWorkPorts) => {
     const pages = master.isPdf
       ? await countPdfPages(master.path, tools, signal)
       : await countPicturePages(master.path);
-    const kept = Math.min(pages, MOST_PAGES);
+    const kept = Math.min(pages, mostPages);
     await inTransaction(async () => {
       await store.setFile(sha256, { pages });
       await store.expectPages(sha256, kept);

@@ -1,4 +1,5 @@
 import type { AdminRoom } from '../../../../packages/plugin-rooms/src/admin';
+import { pagesRoom } from './pages';
 
 /** What the preservation plugin adds to the panel. */
-export const ROOMS: readonly AdminRoom[] = [];
+export const ROOMS: readonly AdminRoom[] = [pagesRoom];

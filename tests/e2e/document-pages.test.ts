@@ -106,20 +106,19 @@ it('shows each page beside its text, marks words, and keeps what a person correc
   await dialog.getByText('Máy không thấy chữ trên trang này.').waitFor();
   await shoot(page, 'pages-empty');
 
+  await dialog.getByRole('button', { name: 'Đóng' }).last().click();
+  await dialog.waitFor({ state: 'hidden' });
   await page.setViewportSize(PHONE);
-  await dialog.waitFor();
-  await dialog.getByRole('button', { name: 'Trang trước' }).click();
+  await page.reload();
+  await new ItemForm(page).openPanelsOnPhone();
+  await page.getByText('1 trang đã có người sửa').waitFor();
+  await shoot(page, 'pages-panel-phone');
+  await open.click();
   await dialog.getByText(/Nguyễn Lan sửa, /).waitFor();
-  await page.getByRole('alert').filter({ hasText: /\S/ }).first().waitFor({ state: 'hidden' });
   await shoot(page, 'pages-dialog-phone');
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(sideways).toBe(0);
-  await dialog.getByRole('button', { name: 'Đóng' }).last().click();
-  await dialog.waitFor({ state: 'hidden' });
-  await new ItemForm(page).openPanelsOnPhone();
-  await page.getByText('1 trang đã có người sửa').waitFor();
-  await shoot(page, 'pages-panel-phone');
   expect(errors).toEqual([]);
 });

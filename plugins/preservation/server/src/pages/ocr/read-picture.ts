@@ -6,9 +6,9 @@ import { turnBack } from '../../../../shared/pages/turn-back';
 import { turnPicture } from '../drawing/picture-pages';
 import type { OcrEngine } from './engine';
 
-/** A page of print takes two to six seconds; one that takes this long gives garbage. */
-export const FIRST_LOOK_MS = 60_000;
-const NEXT_LOOK_MS = 40_000;
+/** A page of print takes two to six seconds, on a busy machine ten times that; one that takes longer gives garbage. */
+export const FIRST_LOOK_MS = 120_000;
+const NEXT_LOOK_MS = 60_000;
 
 const QUARTERS = [90, 270, 180] as const;
 

@@ -20,7 +20,7 @@ export const pageHandlers = (pages: () => PagesService): readonly JobHandler[] =
     vi: 'Đọc chữ trên trang',
     en: 'Text of a page',
     // Drawing, and at most four looks.
-    timeoutMs: 5 * MINUTE,
+    timeoutMs: 10 * MINUTE,
     weight: 'decoder',
     run: (payload, context) => {
       const { sha256, page } = readOcrPayload(payload);

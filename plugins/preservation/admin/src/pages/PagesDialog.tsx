@@ -57,8 +57,8 @@ const Chooser = ({ files, file, page, onGo }: ChooserProps) => {
           </SingleSelect>
         </Field.Root>
       ) : null}
-      <Flex gap={2} alignItems="flex-end">
-        <Field.Root name="page" minWidth="22rem">
+      <Flex gap={2} alignItems="flex-end" wrap="wrap">
+        <Field.Root name="page" minWidth="18rem" maxWidth="100%">
           <Field.Label>{words('page')}</Field.Label>
           <SingleSelect value={String(page.page)} onChange={(value) => onGo(file.sha256, Number(value))}>
             {file.pages.map((one) => (

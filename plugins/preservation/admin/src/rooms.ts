@@ -1,5 +1,7 @@
 import type { AdminRoom } from '../../../../packages/plugin-rooms/src/admin';
+
+import { jobsRoom } from './jobs';
 import { pagesRoom } from './pages';
 
 /** What the preservation plugin adds to the panel. */
-export const ROOMS: readonly AdminRoom[] = [pagesRoom];
+export const ROOMS: readonly AdminRoom[] = [jobsRoom, pagesRoom];

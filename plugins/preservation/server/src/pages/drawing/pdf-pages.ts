@@ -36,6 +36,7 @@ const ask = async (
 ): Promise<ToolResult> => {
   try {
     const result = await runTool(tool, args, limits);
+    limits.signal?.throwIfAborted();
     if (result.timedOut) throw new PageProblem('PAGE_TOO_SLOW');
     if (/incorrect password/i.test(result.stderr)) throw new PageProblem('PAGES_ENCRYPTED');
     return result;

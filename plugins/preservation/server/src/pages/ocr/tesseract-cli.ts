@@ -34,6 +34,7 @@ export const openTesseractCli = async (tool: string): Promise<OcrEngine | null> 
           [picture, 'stdout', '-l', 'vie', '--psm', turned ? LAYOUT_TURNED : LAYOUT, ...resolution, 'tsv'],
           { timeoutMs, signal, maxOutputBytes: 32 * MB, env: ENV },
         );
+        signal.throwIfAborted();
         if (timedOut) throw new PageProblem('PAGE_TOO_SLOW');
         if (code !== 0) throw new PageProblem('OCR_FAILED');
         return tsv.toString('utf8');

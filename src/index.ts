@@ -7,6 +7,7 @@ import { ensureOnePublishedRow } from './write-pipeline/one-published-row';
 import { createWritePipeline } from './write-pipeline/write-pipeline';
 import { pipelinePorts } from './wiring/pipeline-ports';
 import { wireCopies } from './wiring/copies';
+import { wireManifests } from './wiring/manifests';
 import { wireMasterEntries } from './wiring/master-entries';
 import { wirePageTexts } from './wiring/page-texts';
 import { wirePictures } from './wiring/pictures';
@@ -22,6 +23,7 @@ export default {
     wireWithdrawals(strapi);
     spareBootWork(strapi);
     wireMasterEntries(strapi);
+    wireManifests(strapi);
     wireCopies(strapi);
     wirePageTexts(strapi);
   },

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { pagesOf } from '../../plugins/preservation/server/src/pages/pages';
-import type { PortsService } from '../../plugins/preservation/server/src/services/ports';
+import { portsOf } from '../../plugins/preservation/server/src/services/ports';
 import type { ItemKind } from '../../plugins/preservation/shared/contracts';
 import { ledgerOf } from '../../plugins/provenance/server/src/ledger/ledger';
 import { isItemUid } from '../write-pipeline/catalogue';
@@ -18,8 +18,7 @@ export const orderPages = async (strapi: Core.Strapi, { uid, documentId, action 
 
 /** Has every correction of a page's text written into the ledger, in its transaction: the pages know no ledger. */
 export const wirePageTexts = (strapi: Core.Strapi): void => {
-  const ports: PortsService = strapi.plugin('preservation').service('ports');
-  ports.setCorrectionRecorder(({ uid, documentId, sha256, page, before, after }) =>
+  portsOf(strapi).setCorrectionRecorder(({ uid, documentId, sha256, page, before, after }) =>
     ledgerOf(strapi).append([
       {
         act: 'file.correct-text',

@@ -2,7 +2,13 @@ import type { Core } from '@strapi/strapi';
 
 import type { Runtime } from '../../plugins/archive-search/server/src/services/runtime';
 import { indexId } from '../../plugins/archive-search/shared/kinds';
-import { DERIVATIVE_VARIANTS, type ItemKind } from '../../plugins/preservation/shared/contracts';
+import { variantsOf } from '../../plugins/preservation/server/src/reading/variants';
+import type { ItemKind } from '../../plugins/preservation/shared/contracts';
+import {
+  imageServicePath,
+  manifestPath,
+  publicIdentifier,
+} from '../../plugins/preservation/shared/iiif/identifier';
 import { derivativeUrl, masterUrl, publicMediaUrl } from '../../plugins/preservation/shared/media-url';
 import {
   PAGE_PICTURES,
@@ -17,14 +23,20 @@ const kindOf = (uid: string): ItemKind => uid.split('.')[1] as ItemKind;
 export const wireWithdrawals = (strapi: Core.Strapi): void => {
   withdrawalsOf(strapi).setPorts({
     addressesOf: (uid, documentId, { hash, ext }) => [
-      ...DERIVATIVE_VARIANTS.flatMap((variant) => [
-        publicMediaUrl(kindOf(uid), documentId, hash, variant),
-        derivativeUrl(hash, variant),
-      ]),
+      ...variantsOf(strapi)
+        .names()
+        .flatMap((variant) => [
+          publicMediaUrl(kindOf(uid), documentId, hash, variant),
+          derivativeUrl(hash, variant),
+        ]),
       // The first page stands for all: the same decision opens and closes them.
       ...PAGE_PICTURES.map((picture) => publicPagePictureUrl(kindOf(uid), documentId, hash, 1, picture)),
       publicPageTextUrl(kindOf(uid), documentId, hash),
       masterUrl(hash, ext.replace(/^\./, '')),
+      ...['info.json', 'full/!200,200/0/default.jpg'].map(
+        (part) => `${imageServicePath(publicIdentifier(kindOf(uid), documentId, hash))}/${part}`,
+      ),
+      manifestPath(kindOf(uid), documentId),
     ],
     indexProbe: async (uid, documentId) => {
       const runtime: Runtime = strapi.plugin('archive-search').service('runtime');

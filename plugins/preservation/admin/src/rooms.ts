@@ -2,6 +2,7 @@ import type { AdminRoom } from '../../../../packages/plugin-rooms/src/admin';
 
 import { jobsRoom } from './jobs';
 import { pagesRoom } from './pages';
+import { zoomRoom } from './zoom';
 
 /** What the preservation plugin adds to the panel. */
-export const ROOMS: readonly AdminRoom[] = [jobsRoom, pagesRoom];
+export const ROOMS: readonly AdminRoom[] = [jobsRoom, pagesRoom, zoomRoom];

@@ -1,5 +1,7 @@
 import type { Room } from '../../../../packages/plugin-rooms/src/server';
 
+import { copiesRoom } from './copies';
+import { iiifRoom } from './iiif';
 import { jobsRoom } from './jobs';
 import { mastersRoom } from './masters';
 import { pagesRoom } from './pages';
@@ -9,6 +11,8 @@ import { readingRoom } from './reading';
 export const ROOMS: readonly Room[] = [
   mastersRoom,
   readingRoom,
+  copiesRoom,
+  iiifRoom,
   pagesRoom,
   // Last, so that it is the first to stop: what the other rooms' work needs is still there.
   jobsRoom,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { LargestShown } from '../may-read';
+import { DEFAULT_LARGEST, type LargestShown } from '../may-read';
 
 /** The words drawn onto a copy that leaves the archive. */
 export interface Mark {
@@ -17,6 +17,8 @@ export interface Mark {
 export interface RegimeCopies {
   /** Longest side, in pixels, of the largest picture shown. */
   readonly longestSide: number;
+  /** Longest side, in pixels, of what one request to the image service answers with. */
+  readonly longestAnswer: number;
   /** Mark on pictures as they are shown, null for none. */
   readonly shown: Mark | null;
   /** Mark on copies to keep, null for none. */
@@ -26,7 +28,12 @@ export interface RegimeCopies {
 /** What copies leave the archive look like (data/access-copies.json, decision 009). */
 export interface CopiesPolicy {
   readonly credit: string;
-  readonly accessCopy: { readonly longestSide: number; readonly quality: number };
+  /** The copy that pictures are enlarged from, and what one request for a part of it answers staff with. */
+  readonly accessCopy: {
+    readonly longestSide: number;
+    readonly longestAnswer: number;
+    readonly quality: number;
+  };
   readonly regimes: Readonly<Record<string, RegimeCopies>>;
 }
 
@@ -41,10 +48,19 @@ const side = z.number().int().min(400).max(12_000);
 const policySchema = z.strictObject({
   source: z.string(),
   credit: z.string().trim().min(1).max(200),
-  accessCopy: z.strictObject({ longestSide: side, quality: z.number().int().min(50).max(100) }),
+  accessCopy: z.strictObject({
+    longestSide: side,
+    longestAnswer: side,
+    quality: z.number().int().min(50).max(100),
+  }),
   regimes: z.record(
     z.string(),
-    z.strictObject({ longestSide: side, shown: markSchema.nullable(), kept: markSchema.nullable() }),
+    z.strictObject({
+      longestSide: side,
+      longestAnswer: side,
+      shown: markSchema.nullable(),
+      kept: markSchema.nullable(),
+    }),
   ),
 });
 
@@ -73,6 +89,12 @@ export const readCopiesPolicy = (text: string): CopiesPolicy => {
 /** The largest pictures shown, for `mayRead`. */
 export const largestOf = ({ regimes }: CopiesPolicy): LargestShown =>
   Object.fromEntries(Object.entries(regimes).map(([regime, { longestSide }]) => [regime, longestSide]));
+
+/** Most pixels a side of one answer of the image service may have under a regime. */
+export const longestAnswerOf = ({ regimes }: CopiesPolicy, regime: string | null): number => {
+  const copies = regime !== null && Object.hasOwn(regimes, regime) ? regimes[regime] : undefined;
+  return copies ? Math.min(copies.longestAnswer, copies.longestSide) : DEFAULT_LARGEST;
+};
 
 /** The mark a picture of this size carries when it leaves under a regime; null for none. */
 export const markFor = (

@@ -8,7 +8,7 @@ import { wantsPages } from '../../../shared/pages/wanted-files';
 import { jobsOf } from '../jobs/jobs';
 import { sanitizeOptions } from '../options';
 import { mastersOf } from '../services/masters';
-import type { PortsService } from '../services/ports';
+import { portsOf } from '../services/ports';
 import type { LedgerDatabase } from '../store/master-ledger';
 import { type ItemFile, readItemFiles } from './item-files';
 import { engineOfMachine } from './ocr/choose-engine';
@@ -65,7 +65,6 @@ const createPages = ({ strapi }: { strapi: Core.Strapi }): PagesService => {
   const corrections = createCorrections(db, now);
   const reader = engineOfMachine(tools.tesseract, (message) => strapi.log.warn(message));
   const enqueue = (orders: readonly JobOrder[]): Promise<void> => jobsOf(strapi).enqueue(orders);
-  const handed: PortsService = strapi.plugin('preservation').service('ports');
   const inTransaction = async (work: () => Promise<void>): Promise<void> => {
     await db.transaction(work);
   };
@@ -125,7 +124,7 @@ const createPages = ({ strapi }: { strapi: Core.Strapi }): PagesService => {
         const before = await textOfPage(sha256, page);
         correction = await corrections.add(sha256, page, { base, text, writer });
         if (!correction) return;
-        await handed.recordCorrection({
+        await portsOf(strapi).recordCorrection({
           ...item,
           sha256,
           page,

@@ -6,6 +6,8 @@ import { isSha256, sha12Of } from '../../../shared/media-url';
 
 /** One file of a published item, with what its representation says. */
 export interface PublishedFile {
+  /** Which of the item's representations it belongs to, from 0. */
+  readonly position: number;
   readonly role: string | null;
   readonly label: string | null;
   readonly pageNumber: number | null;
@@ -72,9 +74,9 @@ export const readPublishedItem = async (
     creditLine: row.creditLine,
     accessRegime: row.accessRegime,
     secrecy: row.secrecy,
-    files: (row.representations ?? []).flatMap(({ role, label, pageNumber, file }) =>
+    files: (row.representations ?? []).flatMap(({ role, label, pageNumber, file }, position) =>
       isSha256(file?.provider_metadata?.sha256)
-        ? [{ role, label, pageNumber, facts: file.provider_metadata, formats: file.formats }]
+        ? [{ position, role, label, pageNumber, facts: file.provider_metadata, formats: file.formats }]
         : [],
     ),
   };

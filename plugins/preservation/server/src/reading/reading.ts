@@ -14,7 +14,7 @@ import {
 import { largestShownBy, mayRead, type ReadDecision, type ReadRequest } from '../../../shared/may-read';
 import { accessCopyPath, makeAccessCopy } from '../copies/access-copy';
 import { outgoingCopy, type OutgoingOrder } from '../copies/outgoing-copy';
-import { openPyramid, type Pyramid } from '../copies/pyramid';
+import { createPyramids, type Pyramid } from '../copies/pyramid';
 import { isThere } from '../copies/write-once';
 import { createSemaphore } from '../semaphore';
 import { mastersOf } from '../services/masters';
@@ -49,7 +49,7 @@ export interface ReadingService {
   accessCopy: (sha256: string) => Promise<string | null>;
 }
 
-/** Sizes in pyramids that are remembered; they are asked for at every tile. */
+/** Pyramids whose sizes are remembered. */
 const REMEMBERED = 500;
 const MARKED_QUALITY = 86;
 
@@ -60,20 +60,9 @@ const createReading = ({ strapi }: { strapi: Core.Strapi }): ReadingService => {
   const largest = largestOf(policy);
   // Whole pictures are drawn one at a time: tiles must not wait behind a row of them, nor memory fill.
   const drawing = createSemaphore(1);
-  const pyramids = new Map<string, Promise<Pyramid>>();
+  const pyramidAt = createPyramids(REMEMBERED);
   const decide = (request: ReadRequest): ReadDecision => mayRead(request, largest);
   const layout = () => mastersOf(strapi).layout;
-
-  const pyramidAt = (file: string): Promise<Pyramid> => {
-    const known = pyramids.get(file);
-    if (known) return known;
-    const opened = openPyramid(file);
-    opened.catch(() => pyramids.delete(file));
-    pyramids.set(file, opened);
-    const [oldest] = pyramids.keys();
-    if (pyramids.size > REMEMBERED && oldest !== undefined) pyramids.delete(oldest);
-    return opened;
-  };
 
   const accessCopy = async (sha256: string): Promise<string | null> => {
     const target = accessCopyPath(layout(), sha256);

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Core } from '@strapi/strapi';
@@ -22,6 +22,28 @@ export interface Variant {
   readonly locate?: (sha256: string, name: string) => string | null | Promise<string | null>;
 }
 
+/** A file of this sort that is on the disk. */
+export interface KnownFile {
+  readonly name: string;
+  readonly variant: Variant;
+}
+
+/** A page of a document, drawn: names of variants with their sizes. */
+export interface PageOfFile {
+  /** From 1. */
+  readonly number: number;
+  /** Name of the variant that shows it. */
+  readonly picture: string;
+  readonly mime: string;
+  readonly width: number;
+  readonly height: number;
+  /** Name of the variant with its text, where there is one. */
+  readonly text: { readonly name: string; readonly mime: string } | null;
+}
+
+/** Pages of a master in their order; none where it has none, or they were not drawn yet. */
+export type ListPages = (sha256: string) => Promise<readonly PageOfFile[]>;
+
 /** The service `plugin::preservation.variants`: every file made from a master that the media route serves. */
 export interface VariantsService {
   /** Called by rooms at `register`. @throws Error where the name is no name, or offered already */
@@ -30,6 +52,13 @@ export interface VariantsService {
   find: (name: string) => Variant | null;
   /** Path of a file that exists; null where there is none. */
   locate: (variant: Variant, sha256: string, name: string) => Promise<string | null>;
+  /** Names of all variants that have one; those known by a pattern are not among them. */
+  names: () => string[];
+  /** What lies in a master's folder of derivatives and may go out; not what is made when asked for. */
+  list: (sha256: string) => Promise<KnownFile[]>;
+  /** Called by the room that draws pages, at `register`. */
+  offerPages: (list: ListPages) => void;
+  pages: ListPages;
 }
 
 const matches = (variant: Variant, name: string): boolean =>
@@ -51,7 +80,12 @@ const exists = (file: string): Promise<boolean> =>
 /** @param folderOf the folder of the files made from a master */
 export const createVariantList = (folderOf: (sha256: string) => string): VariantsService => {
   const offered: Variant[] = [...PICTURES];
+  let listPages: ListPages = async () => [];
+  const find = (name: string): Variant | null =>
+    isVariantName(name) ? (offered.find((variant) => matches(variant, name)) ?? null) : null;
+
   return {
+    find,
     offer(variant) {
       const { name } = variant;
       if (typeof name === 'string') {
@@ -62,12 +96,22 @@ export const createVariantList = (folderOf: (sha256: string) => string): Variant
       }
       offered.push(variant);
     },
-    find: (name) =>
-      isVariantName(name) ? (offered.find((variant) => matches(variant, name)) ?? null) : null,
     async locate(variant, sha256, name) {
       const file = variant.locate ? await variant.locate(sha256, name) : path.join(folderOf(sha256), name);
       return file !== null && (await exists(file)) ? file : null;
     },
+    names: () => offered.flatMap(({ name }) => (typeof name === 'string' ? [name] : [])),
+    async list(sha256) {
+      const names = await readdir(folderOf(sha256)).catch((): string[] => []);
+      return names.flatMap((name) => {
+        const variant = find(name);
+        return variant ? [{ name, variant }] : [];
+      });
+    },
+    offerPages(list) {
+      listPages = list;
+    },
+    pages: (sha256) => listPages(sha256),
   };
 };
 

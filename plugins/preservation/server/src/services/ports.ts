@@ -1,27 +1,50 @@
+import type { Core } from '@strapi/strapi';
+
 import type { MasterRecorder } from '../../../shared/contracts';
+import type { ItemDescriber } from '../../../shared/iiif/described-item';
 import type { CorrectionRecorder } from '../../../shared/pages/correction-recorder';
 
 /** The service `plugin::preservation.ports`: what this plugin is handed by the composition root. */
 export interface PortsService {
   setMasterRecorder: (recorder: MasterRecorder) => void;
+  /** For rooms of this plugin that order work for each new master, in the transaction of its line; given at `register`. */
+  alsoTell: (recorder: MasterRecorder) => void;
   recordMaster: MasterRecorder;
+  setItemDescriber: (describer: ItemDescriber) => void;
+  describeItem: ItemDescriber;
   setCorrectionRecorder: (recorder: CorrectionRecorder) => void;
   recordCorrection: CorrectionRecorder;
 }
 
 const createPorts = (): PortsService => {
-  let masters: MasterRecorder = async () => undefined;
+  let current: MasterRecorder = async () => undefined;
+  const rooms: MasterRecorder[] = [];
+  let describer: ItemDescriber = async () => null;
   let corrections: CorrectionRecorder = async () => undefined;
   return {
     setMasterRecorder(recorder) {
-      masters = recorder;
+      current = recorder;
     },
-    recordMaster: (master) => masters(master),
+    alsoTell(recorder) {
+      rooms.push(recorder);
+    },
+    async recordMaster(master) {
+      for (const tell of rooms) await tell(master);
+      // The ledger's chain is the last lock a transaction takes.
+      await current(master);
+    },
+    setItemDescriber(described) {
+      describer = described;
+    },
+    describeItem: (kind, documentId) => describer(kind, documentId),
     setCorrectionRecorder(recorder) {
       corrections = recorder;
     },
     recordCorrection: (correction) => corrections(correction),
   };
 };
+
+/** Typed access to the service. */
+export const portsOf = (strapi: Core.Strapi): PortsService => strapi.plugin('preservation').service('ports');
 
 export default createPorts;

@@ -1,0 +1,136 @@
+import type { Core } from '@strapi/strapi';
+
+import type { ItemKind } from '../../../shared/contracts';
+import { imageServicePath, publicIdentifier } from '../../../shared/iiif/identifier';
+import type { CanvasView } from '../../../shared/iiif/manifest';
+import { publicMediaUrl, sha12Of } from '../../../shared/media-url';
+import { LARGE_COPY } from '../reading/large-copy';
+import type { PublishedFile, PublishedItem } from '../reading/published-item';
+import { readingOf } from '../reading/reading';
+import { type KnownFile, type PageOfFile, variantsOf } from '../reading/variants';
+
+interface Format {
+  readonly width: number;
+  readonly height: number;
+}
+
+const isFormat = (value: unknown): value is Format =>
+  typeof value === 'object' &&
+  value !== null &&
+  'width' in value &&
+  'height' in value &&
+  typeof value.width === 'number' &&
+  typeof value.height === 'number';
+
+const formatOf = ({ formats }: PublishedFile, key: 'screenJpeg' | 'thumbnail'): Format | null => {
+  const format =
+    typeof formats === 'object' && formats !== null ? (formats as Record<string, unknown>)[key] : null;
+  return isFormat(format) ? format : null;
+};
+
+const SUBTITLE = /^subtitle-([a-z]{2,3})\.vtt$/;
+
+const NOTHING = {
+  film: null,
+  sound: null,
+  picture: null,
+  thumbnail: null,
+  text: null,
+  subtitles: [],
+  copies: [],
+};
+
+/** The files of an item as canvases, in the order of its description; a document of which pages were drawn, page by page. */
+export const canvasesOf = async (
+  strapi: Core.Strapi,
+  item: PublishedItem,
+  labels: readonly string[],
+): Promise<CanvasView[]> => {
+  const mayKeep = readingOf(strapi).decide({ viewer: 'anonymous', item, use: 'download' }).allowed;
+  const { kind, documentId } = item;
+
+  const canvases = item.files.map(async (file, index): Promise<CanvasView[]> => {
+    const { facts } = file;
+    const made = await variantsOf(strapi).list(facts.sha256);
+    const label = labels[file.position] ?? `${index + 1}`;
+    const pages = await variantsOf(strapi).pages(facts.sha256);
+    if (pages.length > 0) return pages.map((page) => pageCanvas(kind, documentId, facts.sha256, page, label));
+    return [fileCanvas({ kind, documentId, file, label, made, mayKeep })];
+  });
+  return (await Promise.all(canvases)).flat();
+};
+
+const pageCanvas = (
+  kind: ItemKind,
+  documentId: string,
+  sha256: string,
+  page: PageOfFile,
+  label: string,
+): CanvasView => {
+  const { width, height } = page;
+  const at = (name: string) => publicMediaUrl(kind, documentId, sha256, name);
+  const picture = { path: at(page.picture), mime: page.mime, width, height, servicePath: null };
+  return {
+    ...NOTHING,
+    key: `${sha12Of(sha256)}-${page.number}`,
+    label: `${label}, trang ${page.number}`,
+    width,
+    height,
+    durationSeconds: null,
+    picture,
+    text: page.text ? { path: at(page.text.name), mime: page.text.mime } : null,
+  };
+};
+
+interface FileCanvas {
+  readonly kind: ItemKind;
+  readonly documentId: string;
+  readonly file: PublishedFile;
+  readonly label: string;
+  readonly made: readonly KnownFile[];
+  readonly mayKeep: boolean;
+}
+
+const fileCanvas = ({ kind, documentId, file, label, made, mayKeep }: FileCanvas): CanvasView => {
+  const { sha256, width, height, durationSeconds, kind: masterKind } = file.facts;
+  const at = (name: string) => publicMediaUrl(kind, documentId, sha256, name);
+  const linked = (name: string) => {
+    const mime = made.find((entry) => entry.name === name)?.variant.mime;
+    return mime === undefined ? null : { path: at(name), mime };
+  };
+  const keep = (name: string, mime: string, what: string) =>
+    mayKeep ? [{ path: `${at(name)}?download=1`, mime, label: what }] : [];
+  const film = linked('film.mp4');
+  const sound = linked('sound.m4a');
+  const screen = formatOf(file, 'screenJpeg');
+  const thumbnail = formatOf(file, 'thumbnail');
+  const picture = masterKind === 'image';
+  return {
+    key: sha12Of(sha256),
+    label,
+    width: picture || film ? width : null,
+    height: picture || film ? height : null,
+    durationSeconds,
+    film,
+    sound: film ? null : sound,
+    picture: screen && {
+      ...screenOf(screen),
+      path: at('screen.jpg'),
+      mime: 'image/jpeg',
+      servicePath: picture ? imageServicePath(publicIdentifier(kind, documentId, sha256)) : null,
+    },
+    thumbnail: thumbnail && { ...screenOf(thumbnail), path: at('thumb.webp'), mime: 'image/webp' },
+    subtitles: made.flatMap(({ name }) => {
+      const language = SUBTITLE.exec(name)?.[1];
+      return language ? [{ path: at(name), mime: 'text/vtt', language }] : [];
+    }),
+    text: null,
+    copies: [
+      ...(picture ? keep(LARGE_COPY, 'image/jpeg', 'Tải ảnh lớn (JPEG)') : []),
+      ...(film ? keep('film.mp4', film.mime, 'Tải phim (MP4)') : []),
+      ...(sound ? keep('sound.m4a', sound.mime, 'Tải âm thanh (M4A)') : []),
+    ],
+  };
+};
+
+const screenOf = ({ width, height }: Format): Format => ({ width, height });

@@ -9,6 +9,7 @@ import { pipelinePorts } from './wiring/pipeline-ports';
 import { wireCopies } from './wiring/copies';
 import { wireManifests } from './wiring/manifests';
 import { wireMasterEntries } from './wiring/master-entries';
+import { wirePageTexts } from './wiring/page-texts';
 import { wirePictures } from './wiring/pictures';
 import { wirePlayback } from './wiring/playback';
 import { relabelIndex } from './wiring/relabel-index';
@@ -26,6 +27,7 @@ export default {
     wireMasterEntries(strapi);
     wireManifests(strapi);
     wireCopies(strapi);
+    wirePageTexts(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -34,8 +34,14 @@ const OPTIONAL_TOOLS = [
   {
     program: 'pdftoppm',
     apt: 'poppler-utils',
-    vi: 'PDF được giữ nguyên nhưng không kiểm tra, không có hình trang đầu',
-    en: 'PDFs are kept but neither checked nor given a first-page picture',
+    vi: 'PDF được giữ nguyên nhưng không kiểm tra, không tách được trang, không có hình trang đầu',
+    en: 'PDFs are kept but neither checked, taken apart into pages nor given a first-page picture',
+  },
+  {
+    program: 'tesseract',
+    apt: 'tesseract-ocr tesseract-ocr-vie',
+    vi: 'chữ trên trang quét do bộ đọc dự phòng đọc, chậm gấp đôi',
+    en: 'scanned pages are read by the reader from npm, at half the speed',
   },
   {
     program: 'perl',

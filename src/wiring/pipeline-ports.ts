@@ -11,6 +11,7 @@ import { withdrawalsOf } from '../../plugins/provenance/server/src/withdrawals/w
 import { errorsOf } from '../../plugins/provenance/shared/finding';
 import { isItemUid } from '../write-pipeline/catalogue';
 import type { PipelinePorts } from '../write-pipeline/ports';
+import { orderPages } from './page-texts';
 import { withProjections } from './projections';
 
 /** Joins provenance (normalise, judge, stage, ledger) and archive-search (outbox) to the write pipeline. */
@@ -41,6 +42,7 @@ export const pipelinePorts = (strapi: Core.Strapi): PipelinePorts => {
       if (isItemUid(uid)) entries.push(...(await appraisalOf(strapi).follow(change)));
       await evaluationOf(strapi).note(change);
       if (publicFace) await outbox().enqueue([{ uid, documentId }]);
+      await orderPages(strapi, change);
       // The chain's head last: two acts over the same documents would otherwise wait for each other.
       await ledgerOf(strapi).append(entries);
     },

@@ -11,6 +11,11 @@ import {
 } from '../../plugins/preservation/shared/iiif/identifier';
 import { filmVariantNames } from '../../plugins/preservation/shared/film/variant-names';
 import { derivativeUrl, masterUrl, publicMediaUrl } from '../../plugins/preservation/shared/media-url';
+import {
+  PAGE_PICTURES,
+  publicPagePictureUrl,
+  publicPageTextUrl,
+} from '../../plugins/preservation/shared/pages/page-url';
 import { withdrawalsOf } from '../../plugins/provenance/server/src/withdrawals/withdrawals';
 
 const kindOf = (uid: string): ItemKind => uid.split('.')[1] as ItemKind;
@@ -22,6 +27,9 @@ export const wireWithdrawals = (strapi: Core.Strapi): void => {
       ...[...new Set([...variantsOf(strapi).names(), ...filmVariantNames(ext.replace(/^\./, ''))])].flatMap(
         (variant) => [publicMediaUrl(kindOf(uid), documentId, hash, variant), derivativeUrl(hash, variant)],
       ),
+      // The first page stands for all: the same decision opens and closes them.
+      ...PAGE_PICTURES.map((picture) => publicPagePictureUrl(kindOf(uid), documentId, hash, 1, picture)),
+      publicPageTextUrl(kindOf(uid), documentId, hash),
       masterUrl(hash, ext.replace(/^\./, '')),
       ...['info.json', 'full/!200,200/0/default.jpg'].map(
         (part) => `${imageServicePath(publicIdentifier(kindOf(uid), documentId, hash))}/${part}`,

@@ -50,6 +50,8 @@ export interface MasterFacts {
   width: number | null;
   height: number | null;
   pages: number | null;
+  /** Of office files that say so: words as the program that wrote them counted (F79). */
+  words?: number;
   durationSeconds: number | null;
   /** False where the program that proves the bytes is missing on this machine. */
   checked: boolean;

@@ -9,6 +9,8 @@ export interface Tools {
   ffprobe: string;
   pdftoppm: string;
   pdfinfo: string;
+  pdftotext: string;
+  tesseract: string;
 }
 
 /** Options of the room, read once at load. */
@@ -34,6 +36,8 @@ const DEFAULT_TOOLS: Tools = {
   ffprobe: 'ffprobe',
   pdftoppm: 'pdftoppm',
   pdfinfo: 'pdfinfo',
+  pdftotext: 'pdftotext',
+  tesseract: 'tesseract',
 };
 
 /** Below this a busy moment would look like a dead process. */
@@ -53,6 +57,8 @@ const toolsFrom = (raw: unknown): Tools => {
     ffprobe: pick('ffprobe'),
     pdftoppm: pick('pdftoppm'),
     pdfinfo: pick('pdfinfo'),
+    pdftotext: pick('pdftotext'),
+    tesseract: pick('tesseract'),
   };
 };
 

@@ -5,6 +5,7 @@ import { filmRoom } from './film';
 import { iiifRoom } from './iiif';
 import { jobsRoom } from './jobs';
 import { mastersRoom } from './masters';
+import { pagesRoom } from './pages';
 import { readingRoom } from './reading';
 
 /** In the order they are woken; they go to sleep in the opposite one. */
@@ -14,6 +15,7 @@ export const ROOMS: readonly Room[] = [
   copiesRoom,
   filmRoom,
   iiifRoom,
+  pagesRoom,
   // Last, so that it is the first to stop: what the other rooms' work needs is still there.
   jobsRoom,
 ];

@@ -10,6 +10,7 @@ const LABELS: Readonly<Record<string, ActLabel>> = {
   'ledger.restore-guard': { vi: 'Dựng lại khóa bảo vệ sổ nhật ký', en: 'Guard of the ledger put back' },
 
   'file.store': { vi: 'Lưu tệp gốc vào kho', en: 'Master file stored' },
+  'file.correct-text': { vi: 'Sửa văn bản của một trang', en: 'Text of a page corrected' },
 
   'item.create': { vi: 'Tạo hồ sơ tư liệu', en: 'Record created' },
   'item.save': { vi: 'Lưu mô tả', en: 'Description saved' },

@@ -24,6 +24,7 @@ const BY_ACT: Readonly<Record<string, EventType | null>> = {
   'ledger.begin': null,
   'ledger.restore-guard': null,
   'file.store': INGESTION,
+  'file.correct-text': METADATA,
   'item.create': null,
   'item.save': METADATA,
   'item.custody': METADATA,

@@ -14,6 +14,8 @@ const MISSING: Tools = {
   ffprobe: '/missing/ffprobe',
   pdftoppm: '/missing/pdftoppm',
   pdfinfo: '/missing/pdfinfo',
+  pdftotext: '/missing/pdftotext',
+  tesseract: '/missing/tesseract',
 };
 const withFfmpeg = hasProgram('ffmpeg') && hasProgram('ffprobe') ? describe : describe.skip;
 const withPoppler = hasProgram('pdftoppm') && hasProgram('pdfinfo') ? describe : describe.skip;

@@ -47,6 +47,7 @@ export const inspect = async (staged: StagedFile, fileName: string, tools: Tools
     width: null,
     height: null,
     pages: null,
+    words: null,
     durationSeconds: null,
     checked: true,
     pictures: null,

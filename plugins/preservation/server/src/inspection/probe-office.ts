@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 
 import type { AcceptedType } from '../../../shared/accepted-types';
 import { FileRefused } from '../../../shared/refusals';
+import { officeCounts } from './office-counts';
 import type { Findings } from './verdict';
 
 const ZIPPED = new Set(['docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp']);
@@ -20,7 +21,9 @@ export const probeOffice = async (file: string, accepted: AcceptedType): Promise
       const { size } = await handle.stat();
       const from = Math.max(0, size - TAIL_BYTES);
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - from), 0, size - from, from);
-      if (!buffer.subarray(0, bytesRead).includes(END_OF_DIRECTORY)) throw new FileRefused('FILE_TRUNCATED');
+      const tail = buffer.subarray(0, bytesRead);
+      if (!tail.includes(END_OF_DIRECTORY)) throw new FileRefused('FILE_TRUNCATED');
+      return { checked: true, derivativeState: 'not-applicable', ...(await officeCounts(handle, tail)) };
     } finally {
       await handle.close();
     }

@@ -8,6 +8,8 @@ export interface Verdict {
   width: number | null;
   height: number | null;
   pages: number | null;
+  /** Of office files, as the program that wrote them counted. */
+  words: number | null;
   durationSeconds: number | null;
   checked: boolean;
   notes: NoteCode[];

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { MasterRecorder } from '../../../shared/contracts';
 import type { ItemDescriber } from '../../../shared/iiif/described-item';
+import type { CorrectionRecorder } from '../../../shared/pages/correction-recorder';
 
 /** The service `plugin::preservation.ports`: what this plugin is handed by the composition root and by its own rooms. */
 export interface PortsService {
@@ -11,12 +12,15 @@ export interface PortsService {
   recordMaster: MasterRecorder;
   setItemDescriber: (describer: ItemDescriber) => void;
   describeItem: ItemDescriber;
+  setCorrectionRecorder: (recorder: CorrectionRecorder) => void;
+  recordCorrection: CorrectionRecorder;
 }
 
 const createPorts = (): PortsService => {
   let current: MasterRecorder = async () => undefined;
   const listeners: MasterRecorder[] = [];
   let describer: ItemDescriber = async () => null;
+  let corrections: CorrectionRecorder = async () => undefined;
   return {
     setMasterRecorder(recorder) {
       current = recorder;
@@ -33,6 +37,10 @@ const createPorts = (): PortsService => {
       describer = described;
     },
     describeItem: (kind, documentId) => describer(kind, documentId),
+    setCorrectionRecorder(recorder) {
+      corrections = recorder;
+    },
+    recordCorrection: (correction) => corrections(correction),
   };
 };
 

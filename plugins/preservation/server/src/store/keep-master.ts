@@ -40,6 +40,7 @@ const factsOf = (
   width: verdict.width,
   height: verdict.height,
   pages: verdict.pages,
+  ...(verdict.words !== null && { words: verdict.words }),
   durationSeconds: verdict.durationSeconds,
   checked: verdict.checked,
   notes: verdict.notes,

@@ -49,7 +49,14 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
   preservation: {
     enabled: true,
     resolve: './plugins/preservation',
-    config: { archiveDir: env('ARCHIVE_DIR', 'data/archive') },
+    config: {
+      archiveDir: env('ARCHIVE_DIR', 'data/archive'),
+      fixity: {
+        scheduled: env.bool('FIXITY_SCHEDULE', true),
+        roundDays: env.int('FIXITY_ROUND_DAYS'),
+        bytesPerSecond: env.int('FIXITY_BYTES_PER_SECOND'),
+      },
+    },
   },
   'archive-search': {
     enabled: true,

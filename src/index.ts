@@ -8,6 +8,7 @@ import { createWritePipeline } from './write-pipeline/write-pipeline';
 import { pipelinePorts } from './wiring/pipeline-ports';
 import { wireCopies } from './wiring/copies';
 import { wireMasterEntries } from './wiring/master-entries';
+import { wireMasterWatch } from './wiring/master-watch';
 import { wirePictures } from './wiring/pictures';
 import { relabelIndex } from './wiring/relabel-index';
 import { wireWithdrawals } from './wiring/withdrawals';
@@ -21,6 +22,7 @@ export default {
     wireWithdrawals(strapi);
     spareBootWork(strapi);
     wireMasterEntries(strapi);
+    wireMasterWatch(strapi);
     wireCopies(strapi);
   },
 

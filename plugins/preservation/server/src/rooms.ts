@@ -1,7 +1,9 @@
 import type { Room } from '../../../../packages/plugin-rooms/src/server';
 
+import { binRoom } from './bin';
+import { fixityRoom } from './fixity';
 import { mastersRoom } from './masters';
 import { readingRoom } from './reading';
 
 /** In the order they are woken; they go to sleep in the opposite one. */
-export const ROOMS: readonly Room[] = [mastersRoom, readingRoom];
+export const ROOMS: readonly Room[] = [mastersRoom, readingRoom, fixityRoom, binRoom];

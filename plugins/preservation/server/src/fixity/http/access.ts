@@ -33,12 +33,12 @@ export const requireChecker = (strapi: Core.Strapi): void => {
 
 export const isChecker = (strapi: Core.Strapi): boolean => mayCheck(whoActs(strapi));
 
-/** The page asked for, from 1. @throws ValidationError `PAGE_INVALID` */
+/** The page asked for, from 1. @throws ValidationError `FIXITY_PAGE_INVALID` */
 export const readPage = (query: Readonly<Record<string, unknown>>): number => {
   const text = query.page ?? '1';
   if (typeof text === 'string' && /^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw refused({
-    code: 'PAGE_INVALID',
+    code: 'FIXITY_PAGE_INVALID',
     vi: 'Số trang phải là số nguyên từ 1 trở lên.',
     en: 'The page must be a whole number from 1.',
     field: 'page',

@@ -56,6 +56,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         roundDays: env.int('FIXITY_ROUND_DAYS'),
         bytesPerSecond: env.int('FIXITY_BYTES_PER_SECOND'),
       },
+      jobs: { worker: env.bool('JOBS_WORKER', true), leaseMs: env.int('JOBS_LEASE_MS', 30_000) },
     },
   },
   'archive-search': {

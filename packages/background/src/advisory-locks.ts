@@ -16,4 +16,6 @@ export const ADVISORY_LOCKS = {
   fixityRun: 7_310_430,
   /** Who disposes of a master. */
   disposal: 7_310_431,
+  /** Who claims work of preservation. */
+  jobsClaim: 7_310_419,
 } as const;

@@ -2,8 +2,16 @@ import type { Room } from '../../../../packages/plugin-rooms/src/server';
 
 import { binRoom } from './bin';
 import { fixityRoom } from './fixity';
+import { jobsRoom } from './jobs';
 import { mastersRoom } from './masters';
 import { readingRoom } from './reading';
 
 /** In the order they are woken; they go to sleep in the opposite one. */
-export const ROOMS: readonly Room[] = [mastersRoom, readingRoom, fixityRoom, binRoom];
+export const ROOMS: readonly Room[] = [
+  mastersRoom,
+  readingRoom,
+  fixityRoom,
+  binRoom,
+  // Last, so that it is the first to stop: what the other rooms' work needs is still there.
+  jobsRoom,
+];

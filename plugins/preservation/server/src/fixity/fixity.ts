@@ -12,6 +12,7 @@ import type {
 import { type IntegrityReport, isSound } from '../../../shared/fixity/integrity';
 import { createPace } from '../../../shared/fixity/pace';
 import { sanitizeOptions } from '../options';
+import { decodersOf } from '../services/decoders';
 import { mastersOf } from '../services/masters';
 import type { PortsService } from '../services/ports';
 import { createAlarmStore } from './alarm-store';
@@ -205,7 +206,7 @@ export const createFixity = ({ strapi }: { strapi: Core.Strapi }) => {
       let made = 0;
       for (const line of await checks.named(sha256s))
         try {
-          if (await redraw(layout(), tools, line)) made += 1;
+          if (await decodersOf(strapi).atTheDoor(() => redraw(layout(), tools, line))) made += 1;
           else failed.push({ sha256: line.sha256, why: 'NO_PICTURE_DRAWN' });
         } catch (error) {
           failed.push({ sha256: line.sha256, why: error instanceof Error ? error.message : String(error) });

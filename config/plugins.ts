@@ -51,6 +51,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     resolve: './plugins/preservation',
     config: {
       archiveDir: env('ARCHIVE_DIR', 'data/archive'),
+      restoreCheck: env.bool('RESTORE_CHECK', false),
       fixity: {
         scheduled: env.bool('FIXITY_SCHEDULE', true),
         roundDays: env.int('FIXITY_ROUND_DAYS'),

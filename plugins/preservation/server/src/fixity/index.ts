@@ -1,5 +1,6 @@
 import type { Room } from '../../../../../packages/plugin-rooms/src/server';
 import { createFixity, fixityOf } from './fixity';
+import { refuseHalfRestored } from './half-restored';
 import { fixityController } from './http/controller';
 import { fixityRoutes } from './http/routes';
 import { scheduleFixity, stopFixity } from './schedule';
@@ -10,6 +11,7 @@ export const fixityRoom: Room = {
   controllers: { fixity: fixityController },
   routes: fixityRoutes,
   bootstrap: async ({ strapi }) => {
+    refuseHalfRestored(strapi);
     await fixityOf(strapi).prepare();
     scheduleFixity(strapi);
   },

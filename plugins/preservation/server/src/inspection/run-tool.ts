@@ -12,6 +12,8 @@ export interface ToolResult {
 export interface ToolLimits {
   timeoutMs: number;
   maxOutputBytes?: number;
+  /** What the program must know that may not stand among its arguments, where every account could read it. */
+  env?: Readonly<Record<string, string>>;
 }
 
 /** The program is not installed on this machine. */
@@ -33,7 +35,7 @@ const LOW_PRIORITY = 10;
 export const runTool = (
   tool: string,
   args: string[],
-  { timeoutMs, maxOutputBytes = 4 * MB }: ToolLimits,
+  { timeoutMs, maxOutputBytes = 4 * MB, env = {} }: ToolLimits,
 ): Promise<ToolResult> =>
   new Promise((resolve, reject) => {
     const child = execFile(
@@ -45,7 +47,7 @@ export const runTool = (
         maxBuffer: maxOutputBytes,
         encoding: 'buffer',
         // Nothing of our own environment (keys, passwords) reaches a program that reads hostile files.
-        env: { PATH: process.env.PATH ?? '', LC_ALL: 'C.UTF-8' },
+        env: { PATH: process.env.PATH ?? '', LC_ALL: 'C.UTF-8', ...env },
       },
       (error, stdout, stderr) => {
         const code = error ? error.code : 0;

@@ -38,6 +38,7 @@ export const archiveEnv = (folder, engine) => ({
   SEARCH_RATE_LIMIT: '0',
   SEARCH_WORKER: engine ? 'true' : 'false',
   EVALUATION_WORKER: 'false',
+  JOBS_WORKER: 'false',
 });
 
 /** Replaces the write pipeline by nothing, for the rival "the same application without it". Before the boot only. */

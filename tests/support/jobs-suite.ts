@@ -417,6 +417,27 @@ export const describeJobs = (archiveOf: () => Archive): void => {
     });
   });
 
+  it('F59: tells how long work that may begin has waited, not work that must wait', async () => {
+    await jobs().enqueue([anOrder(), anOrder()]);
+    const now = Date.now();
+    const [first, second] = await rows();
+    const put = (id: unknown, row: object) =>
+      storeAt()
+        .table()
+        .where({ id: Number(id) })
+        .update(row);
+    await put(first?.id, { enqueued_at: now - 90_000, run_at: now - 90_000 });
+    await put(second?.id, { enqueued_at: now - 900_000, run_at: now + 60_000 });
+    const status = () =>
+      createJobReader(
+        storeAt(() => now),
+        new Map(),
+      ).status();
+    expect(await status()).toEqual({ waiting: 2, running: 0, failed: 0, oldestWaitingSeconds: 90 });
+    await put(first?.id, { run_at: now + 1 });
+    expect(await status()).toMatchObject({ waiting: 2, oldestWaitingSeconds: null });
+  });
+
   it('F55: what was done is forgotten after a while, what failed is not', async () => {
     await jobs().enqueue([anOrder(), anOrder({ payload: { poison: true } })]);
     startWorker([

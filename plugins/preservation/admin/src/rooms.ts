@@ -1,6 +1,8 @@
 import type { AdminRoom } from '../../../../packages/plugin-rooms/src/admin';
 
+import { binRoom } from './bin';
+import { fixityRoom } from './fixity';
 import { jobsRoom } from './jobs';
 
 /** What the preservation plugin adds to the panel. */
-export const ROOMS: readonly AdminRoom[] = [jobsRoom];
+export const ROOMS: readonly AdminRoom[] = [jobsRoom, fixityRoom, binRoom];

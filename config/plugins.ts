@@ -51,6 +51,12 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     resolve: './plugins/preservation',
     config: {
       archiveDir: env('ARCHIVE_DIR', 'data/archive'),
+      restoreCheck: env.bool('RESTORE_CHECK', false),
+      fixity: {
+        scheduled: env.bool('FIXITY_SCHEDULE', true),
+        roundDays: env.int('FIXITY_ROUND_DAYS'),
+        bytesPerSecond: env.int('FIXITY_BYTES_PER_SECOND'),
+      },
       jobs: { worker: env.bool('JOBS_WORKER', true), leaseMs: env.int('JOBS_LEASE_MS', 30_000) },
     },
   },

@@ -10,6 +10,7 @@ import { wireCopies } from './wiring/copies';
 import { wireManifests } from './wiring/manifests';
 import { wireMasterEntries } from './wiring/master-entries';
 import { wirePageTexts } from './wiring/page-texts';
+import { wireMasterWatch } from './wiring/master-watch';
 import { wirePictures } from './wiring/pictures';
 import { wirePlayback } from './wiring/playback';
 import { relabelIndex } from './wiring/relabel-index';
@@ -26,6 +27,7 @@ export default {
     spareBootWork(strapi);
     wireMasterEntries(strapi);
     wireManifests(strapi);
+    wireMasterWatch(strapi);
     wireCopies(strapi);
     wirePageTexts(strapi);
   },

@@ -17,7 +17,13 @@ describe('advisory locks of PostgreSQL', () => {
     );
     const known = Object.keys(ADVISORY_LOCKS).map((name) => `ADVISORY_LOCKS.${name}`);
     // The claim of a queue names its lock in its own table of settings.
-    expect(taken.sort()).toEqual(['ADVISORY_LOCKS.ledgerChain', 'ADVISORY_LOCKS.ruleSwitch', 'lock']);
+    expect(taken.sort()).toEqual([
+      'ADVISORY_LOCKS.disposal',
+      'ADVISORY_LOCKS.fixityRun',
+      'ADVISORY_LOCKS.ledgerChain',
+      'ADVISORY_LOCKS.ruleSwitch',
+      'lock',
+    ]);
     expect(known).toEqual(expect.arrayContaining(taken.filter((name) => name !== 'lock')));
   });
 });

@@ -12,6 +12,10 @@ export const ADVISORY_LOCKS = {
   ruleSwitch: 7_310_417,
   /** Who claims items to be judged again. */
   evaluationClaim: 7_310_418,
+  /** Who begins a run over the masters. */
+  fixityRun: 7_310_430,
+  /** Who disposes of a master. */
+  disposal: 7_310_431,
   /** Who claims work of preservation. */
   jobsClaim: 7_310_419,
 } as const;

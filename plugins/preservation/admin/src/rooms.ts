@@ -1,9 +1,18 @@
 import type { AdminRoom } from '../../../../packages/plugin-rooms/src/admin';
 
 import { filmRoom } from './film';
+import { binRoom } from './bin';
+import { fixityRoom } from './fixity';
 import { jobsRoom } from './jobs';
 import { pagesRoom } from './pages';
 import { zoomRoom } from './zoom';
 
 /** What the preservation plugin adds to the panel. */
-export const ROOMS: readonly AdminRoom[] = [jobsRoom, filmRoom, pagesRoom, zoomRoom];
+export const ROOMS: readonly AdminRoom[] = [
+  jobsRoom,
+  filmRoom,
+  pagesRoom,
+  zoomRoom,
+  fixityRoom,
+  binRoom,
+];

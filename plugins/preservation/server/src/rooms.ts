@@ -3,6 +3,8 @@ import type { Room } from '../../../../packages/plugin-rooms/src/server';
 import { copiesRoom } from './copies';
 import { filmRoom } from './film';
 import { iiifRoom } from './iiif';
+import { binRoom } from './bin';
+import { fixityRoom } from './fixity';
 import { jobsRoom } from './jobs';
 import { mastersRoom } from './masters';
 import { pagesRoom } from './pages';
@@ -16,6 +18,8 @@ export const ROOMS: readonly Room[] = [
   filmRoom,
   iiifRoom,
   pagesRoom,
+  fixityRoom,
+  binRoom,
   // Last, so that it is the first to stop: what the other rooms' work needs is still there.
   jobsRoom,
 ];

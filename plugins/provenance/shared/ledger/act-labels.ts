@@ -11,6 +11,13 @@ const LABELS: Readonly<Record<string, ActLabel>> = {
 
   'file.store': { vi: 'Lưu tệp gốc vào kho', en: 'Master file stored' },
   'file.correct-text': { vi: 'Sửa văn bản của một trang', en: 'Text of a page corrected' },
+  'file.propose-disposal': { vi: 'Đề nghị loại tệp gốc', en: 'Disposal of a master proposed' },
+  'file.approve-disposal': { vi: 'Duyệt loại tệp gốc', en: 'Disposal of a master approved' },
+  'file.reject-disposal': { vi: 'Không duyệt loại tệp gốc', en: 'Disposal of a master rejected' },
+  'file.restore': { vi: 'Lấy lại tệp gốc từ thùng lưu', en: 'Master brought back from the bin' },
+  'file.purge': { vi: 'Cho xóa hẳn tệp gốc', en: 'Master purged' },
+  'file.erase': { vi: 'Đã xóa tệp gốc khỏi ổ đĩa', en: 'Master erased from the disk' },
+  'fixity.check': { vi: 'Kiểm tra nguyên vẹn tệp gốc', en: 'Fixity of masters checked' },
 
   'item.create': { vi: 'Tạo hồ sơ tư liệu', en: 'Record created' },
   'item.save': { vi: 'Lưu mô tả', en: 'Description saved' },

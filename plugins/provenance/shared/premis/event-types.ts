@@ -15,6 +15,8 @@ const type = (code: string, term: string): EventType => ({
 const ACCESSION = type('acc', 'accession');
 const APPRAISAL = type('app', 'appraisal');
 const DEACCESSION = type('dea', 'deaccession');
+const DELETION = type('del', 'deletion');
+const FIXITY_CHECK = type('fix', 'fixity check');
 const INGESTION = type('ing', 'ingestion');
 const METADATA = type('mem', 'metadata modification');
 const TRANSFER = type('tra', 'transfer');
@@ -25,6 +27,13 @@ const BY_ACT: Readonly<Record<string, EventType | null>> = {
   'ledger.restore-guard': null,
   'file.store': INGESTION,
   'file.correct-text': METADATA,
+  'file.propose-disposal': null,
+  'file.approve-disposal': DEACCESSION,
+  'file.reject-disposal': null,
+  'file.restore': null,
+  'file.purge': null,
+  'file.erase': DELETION,
+  'fixity.check': FIXITY_CHECK,
   'item.create': null,
   'item.save': METADATA,
   'item.custody': METADATA,

@@ -1,0 +1,2 @@
+/** Where the page stands below `/admin`. */
+export const BIN_ADDRESS = '/plugins/preservation/bin';

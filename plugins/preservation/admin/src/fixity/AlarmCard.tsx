@@ -1,0 +1,58 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+
+import { shortTime } from '../parts/figures';
+import { useSays, useWords } from '../parts/words';
+import type { AlarmLine } from './api';
+
+interface AlarmCardProps {
+  readonly alarm: AlarmLine;
+  readonly disabled: boolean;
+  /** Missing where the account may start nothing. */
+  readonly onRecheck?: (id: number) => void;
+}
+
+/** One alarm: what is wrong with which file, and since when. */
+export const AlarmCard = ({ alarm, disabled, onRecheck }: AlarmCardProps) => {
+  const words = useWords('fixity');
+  const says = useSays();
+  return (
+    <Box tag="li" background="neutral0" padding={4} hasRadius shadow="tableShadow">
+      <Flex gap={3} justifyContent="space-between" alignItems="flex-start" wrap="wrap">
+        <Flex
+          direction="column"
+          alignItems="flex-start"
+          gap={1}
+          minWidth={0}
+          style={{ overflowWrap: 'anywhere' }}
+        >
+          <Typography fontWeight="semiBold" textColor="danger700">
+            {says(alarm)}
+          </Typography>
+          {alarm.fileName ? <Typography textColor="neutral800">{alarm.fileName}</Typography> : null}
+          <Typography variant="pi" textColor="neutral600" style={{ fontFamily: 'monospace' }}>
+            {alarm.name}
+          </Typography>
+          {alarm.found ? (
+            <Typography variant="pi" textColor="neutral600">
+              {words('found')} <span style={{ fontFamily: 'monospace' }}>{alarm.found}</span>
+            </Typography>
+          ) : null}
+          <Typography variant="pi" textColor="neutral600">
+            {words('seen', { first: shortTime(alarm.firstSeen), last: shortTime(alarm.lastSeen) })}
+          </Typography>
+        </Flex>
+        {onRecheck ? (
+          <Button
+            variant="secondary"
+            size="S"
+            disabled={disabled}
+            onClick={() => onRecheck(alarm.id)}
+            aria-label={`${words('recheck')}: ${alarm.fileName ?? alarm.name}`}
+          >
+            {words('recheck')}
+          </Button>
+        ) : null}
+      </Flex>
+    </Box>
+  );
+};

@@ -1,0 +1,2 @@
+/** Where the page stands below `/admin`. */
+export const FIXITY_ADDRESS = '/plugins/preservation/fixity';

@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+import type { MasterLine } from '../../../shared/fixity/contract';
+import { inspect } from '../inspection/inspect';
+import type { Tools } from '../options';
+import type { ArchiveLayout } from '../store/archive-layout';
+import { commitDerivatives } from '../store/derivative-store';
+
+/**
+ * Makes the pictures of a master again where they are missing (F117). The master is only read.
+ *
+ * @returns whether there are pictures now
+ * @throws what a master that does not decode throws
+ */
+export const redraw = async (
+  layout: ArchiveLayout,
+  tools: Tools,
+  { sha256, ext, bytes }: MasterLine,
+): Promise<boolean> => {
+  const dir = path.join(layout.staging, randomBytes(16).toString('hex'));
+  await mkdir(dir, { recursive: true });
+  try {
+    const master = layout.masterPath(sha256, ext);
+    const { pictures } = await inspect({ dir, path: master, sha256, bytes }, `${sha256}.${ext}`, tools);
+    if (!pictures) return false;
+    await commitDerivatives(layout, sha256, dir);
+    return true;
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+};

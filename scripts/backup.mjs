@@ -1,0 +1,3 @@
+import { compiledCommand } from './lib/compiled-command.mjs';
+
+await compiledCommand('src/command/backup.js');

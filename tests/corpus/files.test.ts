@@ -7,6 +7,7 @@ import {
   createCaptureDateReader,
   isoDay,
 } from '../../plugins/preservation/server/src/inspection/capture-date';
+import { createExifProcess } from '../../plugins/preservation/server/src/inspection/exif-process';
 import { FileRefused } from '../../plugins/preservation/shared/refusals';
 import type { RefusalCode } from '../../plugins/preservation/shared/contracts';
 import { sanitizeOptions } from '../../plugins/preservation/server/src/options';
@@ -48,7 +49,8 @@ const factsOf = (group: string): Fact[] =>
     .map((line) => JSON.parse(line) as Fact)
     .filter(({ file }) => existsSync(path.join(DATA, file)));
 
-const captureDate = createCaptureDateReader();
+const exif = createExifProcess();
+const captureDate = createCaptureDateReader(exif);
 
 const makeKeeper = (root: string) => {
   const { tools } = sanitizeOptions({ archiveDir: root });
@@ -103,7 +105,7 @@ const makeKeeper = (root: string) => {
   }, 900_000);
 
   afterAll(async () => {
-    await captureDate.end();
+    await exif.end();
     rmSync(root, { recursive: true, force: true });
   });
 

@@ -49,7 +49,10 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
   preservation: {
     enabled: true,
     resolve: './plugins/preservation',
-    config: { archiveDir: env('ARCHIVE_DIR', 'data/archive') },
+    config: {
+      archiveDir: env('ARCHIVE_DIR', 'data/archive'),
+      jobs: { worker: env.bool('JOBS_WORKER', true), leaseMs: env.int('JOBS_LEASE_MS', 30_000) },
+    },
   },
   'archive-search': {
     enabled: true,

@@ -10,6 +10,7 @@ import { type Core, createStrapi } from '@strapi/strapi';
 export const bootForCommand = async (): Promise<Core.Strapi> => {
   process.env.SEARCH_WORKER = 'false';
   process.env.EVALUATION_WORKER = 'false';
+  process.env.JOBS_WORKER = 'false';
   process.env.LEDGER_DAILY = 'false';
   const appDir = process.cwd();
   return createStrapi({

@@ -60,6 +60,7 @@ const environment = (folder: string, engine: Engine | undefined): Record<string,
   SEARCH_WORKER: engine ? 'true' : 'false',
   // Where a test needs verdicts it drains the queue itself, or asks for the worker with `env`.
   EVALUATION_WORKER: 'false',
+  JOBS_WORKER: 'false',
 });
 
 /**

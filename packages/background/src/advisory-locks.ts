@@ -12,4 +12,6 @@ export const ADVISORY_LOCKS = {
   ruleSwitch: 7_310_417,
   /** Who claims items to be judged again. */
   evaluationClaim: 7_310_418,
+  /** Who claims work of preservation. */
+  jobsClaim: 7_310_419,
 } as const;

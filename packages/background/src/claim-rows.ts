@@ -3,10 +3,12 @@ import type { Knex } from 'knex';
 /** How long a claimed row stays with its worker without a sign of life, in ms. */
 export const LEASE_MS = 30_000;
 
-/** A queue of records in a plain table: `id uid document_id state priority run_at lease_until lease_owner`. */
+/** A queue in a plain table: `id state priority run_at lease_until lease_owner`, and the columns of its `record`. */
 export interface LeasedQueue {
   /** Name of the table, without schema. */
   readonly table: string;
+  /** Columns that name the record a row is about; `null` where no two open rows are about the same one anyway. */
+  readonly record?: readonly string[] | null;
   readonly schemaName: string | undefined;
   readonly isPostgres: boolean;
   /** Number of the advisory lock under which rows are claimed on PostgreSQL. */
@@ -21,18 +23,26 @@ interface Claim {
   readonly now: number;
   /** Columns wanted of the claimed rows. */
   readonly columns: readonly string[];
+  /** Longest time without a sign of life, in ms; {@link LEASE_MS} where nothing is said. */
+  readonly leaseMs?: number;
+  /** Narrows what may be taken. */
+  readonly only?: (rows: Knex.QueryBuilder) => void;
+  /** What is written into the rows that are taken, beside the lease. */
+  readonly set?: (trx: Knex.Transaction) => Readonly<Record<string, unknown>>;
 }
 
+const RECORD = ['uid', 'document_id'] as const;
+
 /**
- * Takes due rows for a worker, the most urgent first, until {@link LEASE_MS} from now. A record of which another row is
+ * Takes due rows for a worker, the most urgent first, for the time of a lease. A record of which another row is
  * being worked on waits: two workers on one record could store its states in the wrong order.
  *
  * @param trx a transaction of its own; several processes may claim at once
  */
 export const claimRows = async (
   trx: Knex.Transaction,
-  { table, schemaName, isPostgres, lock }: LeasedQueue,
-  { owner, limit, now, columns }: Claim,
+  { table, schemaName, isPostgres, lock, record = RECORD }: LeasedQueue,
+  { owner, limit, now, columns, leaseMs = LEASE_MS, only, set }: Claim,
 ): Promise<Record<string, unknown>[]> => {
   const queue = () => (schemaName ? trx(table).withSchema(schemaName) : trx(table));
   if (isPostgres) await trx.raw('select pg_advisory_xact_lock(?)', [lock]);
@@ -41,18 +51,19 @@ export const claimRows = async (
     .where('state', 'pending')
     .andWhere('run_at', '<=', now)
     .andWhere((query) => query.whereNull('lease_until').orWhere('lease_until', '<', now))
-    .whereNotExists((query) =>
-      (schemaName ? query.withSchema(schemaName) : query)
-        .select(trx.raw('1'))
-        .from(`${table} as busy`)
-        .whereRaw('busy.uid = ??.uid', [table])
-        .whereRaw('busy.document_id = ??.document_id', [table])
-        .where('busy.lease_until', '>=', now),
-    )
     .orderBy([{ column: 'priority' }, { column: 'id' }])
     .limit(limit);
+  if (record)
+    free.whereNotExists((query) => {
+      const busy = (schemaName ? query.withSchema(schemaName) : query)
+        .select(trx.raw('1'))
+        .from(`${table} as busy`)
+        .where('busy.lease_until', '>=', now);
+      for (const column of record) busy.whereRaw('busy.?? = ??.??', [column, table, column]);
+    });
+  only?.(free);
   return queue()
     .whereIn('id', isPostgres ? free.forUpdate().skipLocked() : free)
-    .update({ lease_until: now + LEASE_MS, lease_owner: owner })
+    .update({ ...set?.(trx), lease_until: now + leaseMs, lease_owner: owner })
     .returning([...columns]);
 };

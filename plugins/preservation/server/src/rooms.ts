@@ -1,7 +1,13 @@
 import type { Room } from '../../../../packages/plugin-rooms/src/server';
 
+import { jobsRoom } from './jobs';
 import { mastersRoom } from './masters';
 import { readingRoom } from './reading';
 
 /** In the order they are woken; they go to sleep in the opposite one. */
-export const ROOMS: readonly Room[] = [mastersRoom, readingRoom];
+export const ROOMS: readonly Room[] = [
+  mastersRoom,
+  readingRoom,
+  // Last, so that it is the first to stop: what the other rooms' work needs is still there.
+  jobsRoom,
+];

@@ -1,4 +1,4 @@
-import { createSemaphore } from './semaphore';
+import { createDecoderPlaces, createSemaphore } from './semaphore';
 
 describe('createSemaphore', () => {
   it('never runs more than its places, runs all, in order, and survives a failing job', async () => {
@@ -24,5 +24,41 @@ describe('createSemaphore', () => {
       'fulfilled',
       'fulfilled',
     ]);
+  });
+});
+
+// F52
+describe('places for decoders', () => {
+  it('leave the last one to the door', () => {
+    const places = createDecoderPlaces(3);
+    expect(places.takeForBackground()).not.toBeNull();
+    const giveBack = places.takeForBackground();
+    expect(places.takeForBackground()).toBeNull();
+    giveBack?.();
+    expect(places.takeForBackground()).not.toBeNull();
+  });
+
+  it('on a single core are for whoever comes first, and the door goes before the next in the background', async () => {
+    const places = createDecoderPlaces(1);
+    const giveBack = places.takeForBackground();
+    expect(giveBack).not.toBeNull();
+    const seen: string[] = [];
+    const door = places.atTheDoor(async () => void seen.push('door'));
+    await new Promise(setImmediate);
+    expect(seen).toEqual([]);
+    giveBack?.();
+    expect(places.takeForBackground()).toBeNull();
+    await door;
+    expect(seen).toEqual(['door']);
+    expect(places.takeForBackground()).not.toBeNull();
+  });
+
+  it('are none for the background while the door has them all', async () => {
+    const places = createDecoderPlaces(2);
+    const both = [0, 1].map(() => places.atTheDoor(() => new Promise(setImmediate)));
+    await Promise.resolve();
+    expect(places.takeForBackground()).toBeNull();
+    await Promise.all(both);
+    expect(places.takeForBackground()).not.toBeNull();
   });
 });

@@ -8,12 +8,12 @@ import type { JudgeFileResult, StoredMaster, StoreFileResult } from '../../../sh
 import { sanitizeOptions } from '../options';
 import { createCaptureDateReader } from '../inspection/capture-date';
 import { createExifProcess, type ExifProcess } from '../inspection/exif-process';
-import { createSemaphore } from '../semaphore';
 import { createLooksIndex, type LooksIndex } from '../looks/looks-index';
 import { archiveLayout, type ArchiveLayout } from '../store/archive-layout';
 import { createKeeper } from '../store/keep-master';
 import { createMasterLedger, type LedgerDatabase } from '../store/master-ledger';
 import { sweepStaging } from '../store/staging';
+import { decodersOf } from './decoders';
 import type { PortsService } from './ports';
 import { createFileStorer, type StoreFileOptions } from './store-file';
 
@@ -37,7 +37,7 @@ export interface MastersService {
 }
 
 const createMasters = ({ strapi }: { strapi: Core.Strapi }): MastersService => {
-  const { archiveDir, tools, concurrency } = sanitizeOptions(strapi.config.get('plugin::preservation'));
+  const { archiveDir, tools } = sanitizeOptions(strapi.config.get('plugin::preservation'));
   const layout = archiveLayout(archiveDir);
   const exif = createExifProcess();
   const ports = (): PortsService => strapi.plugin('preservation').service('ports');
@@ -48,7 +48,7 @@ const createMasters = ({ strapi }: { strapi: Core.Strapi }): MastersService => {
     layout,
     tools,
     ledger,
-    semaphore: createSemaphore(concurrency),
+    semaphore: decodersOf(strapi).atTheDoor,
     captureDate: createCaptureDateReader(exif),
     now: () => new Date(),
   });

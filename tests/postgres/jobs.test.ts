@@ -1,0 +1,12 @@
+import { type Archive, bootArchive } from '../support/boot';
+import { describeJobs } from '../support/jobs-suite';
+import { createDatabase } from '../support/postgres';
+
+let archive: Archive;
+
+beforeAll(async () => {
+  archive = await bootArchive({ env: await createDatabase() });
+});
+afterAll(() => archive?.close());
+
+describe('work in the background on PostgreSQL', () => describeJobs(() => archive));

@@ -8,6 +8,7 @@ import { createWritePipeline } from './write-pipeline/write-pipeline';
 import { pipelinePorts } from './wiring/pipeline-ports';
 import { wireCopies } from './wiring/copies';
 import { wireMasterEntries } from './wiring/master-entries';
+import { wirePersonFinder } from './wiring/person-finder';
 import { wirePictures } from './wiring/pictures';
 import { relabelIndex } from './wiring/relabel-index';
 import { wireWithdrawals } from './wiring/withdrawals';
@@ -22,6 +23,7 @@ export default {
     spareBootWork(strapi);
     wireMasterEntries(strapi);
     wireCopies(strapi);
+    wirePersonFinder(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

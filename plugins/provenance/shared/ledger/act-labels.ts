@@ -10,6 +10,7 @@ const LABELS: Readonly<Record<string, ActLabel>> = {
   'ledger.restore-guard': { vi: 'Dựng lại khóa bảo vệ sổ nhật ký', en: 'Guard of the ledger put back' },
 
   'file.store': { vi: 'Lưu tệp gốc vào kho', en: 'Master file stored' },
+  'file.compare': { vi: 'So hai ảnh giống nhau', en: 'Two like pictures compared' },
 
   'item.create': { vi: 'Tạo hồ sơ tư liệu', en: 'Record created' },
   'item.save': { vi: 'Lưu mô tả', en: 'Description saved' },

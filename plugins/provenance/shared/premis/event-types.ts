@@ -24,6 +24,7 @@ const BY_ACT: Readonly<Record<string, EventType | null>> = {
   'ledger.begin': null,
   'ledger.restore-guard': null,
   'file.store': INGESTION,
+  'file.compare': null,
   'item.create': null,
   'item.save': METADATA,
   'item.custody': METADATA,

@@ -5,6 +5,7 @@ import { JobRefused, type JobHandler, type JobOrder } from '../../../shared/jobs
 import { isSha256 } from '../../../shared/media-url';
 import { boundTags } from '../../../shared/metadata/bound-tags';
 import { jobsOf } from '../jobs/jobs';
+import { lookAnswersOf } from '../looks/look-answers';
 import { mastersOf } from '../services/masters';
 import type { PortsService } from '../services/ports';
 import { findMaster } from '../store/find-master';
@@ -59,6 +60,8 @@ export const createMetadata = ({ strapi }: { strapi: Core.Strapi }): MetadataSer
     if (!master) throw gone();
     const tool = await exif.tool();
     if (!tool) throw noPerl();
+    // In the same visit: how the picture looks when a slide is laid the other way round.
+    await lookAnswersOf(strapi).noteTurned(sha256);
     const { tags, omitted } = boundTags(await readTags(tool, layout.masterPath(sha256, master.ext)));
     signal.throwIfAborted();
     await stored().write({

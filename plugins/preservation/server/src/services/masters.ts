@@ -8,6 +8,7 @@ import type { JudgeFileResult, StoredMaster, StoreFileResult } from '../../../sh
 import { sanitizeOptions } from '../options';
 import { createCaptureDateReader } from '../inspection/capture-date';
 import { createExifProcess, type ExifProcess } from '../inspection/exif-process';
+import { lookAnswersOf } from '../looks/look-answers';
 import { createLooksIndex, type LooksIndex } from '../looks/looks-index';
 import { archiveLayout, type ArchiveLayout } from '../store/archive-layout';
 import { createKeeper } from '../store/keep-master';
@@ -79,7 +80,10 @@ const createMasters = ({ strapi }: { strapi: Core.Strapi }): MastersService => {
     judgeFile: (absolutePath, options) =>
       tracked(files.judge(createReadStream(absolutePath), absolutePath, options)),
     exif,
-    looks: createLooksIndex((after) => ledger.looksSince(after)),
+    looks: createLooksIndex(
+      (after) => ledger.looksSince(after),
+      (sha256) => lookAnswersOf(strapi).turnedOf(sha256),
+    ),
     async close() {
       while (running.size > 0) await Promise.allSettled(running);
       await exif.end();

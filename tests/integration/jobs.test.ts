@@ -1,4 +1,5 @@
 import { type Archive, bootArchive } from '../support/boot';
+import { describeJobsHttp } from '../support/jobs-http-suite';
 import { describeJobs } from '../support/jobs-suite';
 
 let archive: Archive;
@@ -9,3 +10,4 @@ beforeAll(async () => {
 afterAll(() => archive?.close());
 
 describe('work in the background on SQLite', () => describeJobs(() => archive));
+describe('who sees the work in the background', () => describeJobsHttp(() => archive));

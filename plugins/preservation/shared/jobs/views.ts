@@ -50,7 +50,7 @@ export interface JobsStatus {
   readonly waiting: number;
   readonly running: number;
   readonly failed: number;
-  /** Seconds since the oldest waiting work was ordered; `null` where none waits. */
+  /** For how many seconds work that may begin has waited at most; `null` where none may. */
   readonly oldestWaitingSeconds: number | null;
 }
 
@@ -61,6 +61,8 @@ export interface FailedKind extends Words {
 
 /** `GET /preservation/jobs`: the lists are cut, the counts are of everything. */
 export interface JobsOverview {
+  /** When the server looked: durations are told by its clock, not by the reader's. */
+  readonly at: string;
   readonly status: JobsStatus & { readonly done: number };
   readonly running: readonly JobView[];
   readonly waiting: readonly JobView[];

@@ -76,7 +76,7 @@ export const createJobReader = (
       countIn('running', now),
       countIn('failed', now),
     ]);
-    const [oldest] = await rowsIn('waiting', now).min({ at: 'enqueued_at' });
+    const [oldest] = await rowsIn('waiting', now).andWhere('run_at', '<=', now).min({ at: 'run_at' });
     const at = (oldest as { at?: unknown } | undefined)?.at ?? null;
     return {
       waiting,
@@ -103,6 +103,7 @@ export const createJobReader = (
         rowsIn('failed', now).select('kind').count({ total: '*' }).groupBy('kind').orderBy('kind'),
       ]);
       return {
+        at: new Date(now).toISOString(),
         status: { ...counts, done: doneCount },
         running,
         waiting,

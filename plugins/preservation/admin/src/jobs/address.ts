@@ -1,0 +1,3 @@
+import { PLUGIN_ID } from '../plugin-id';
+
+export const JOBS_ADDRESS = `/plugins/${PLUGIN_ID}/jobs`;

@@ -1,0 +1,4 @@
+import { describeTranslations } from '../../../../tests/support/translations';
+
+// F57
+describeTranslations(__dirname);

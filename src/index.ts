@@ -7,6 +7,7 @@ import { ensureOnePublishedRow } from './write-pipeline/one-published-row';
 import { createWritePipeline } from './write-pipeline/write-pipeline';
 import { pipelinePorts } from './wiring/pipeline-ports';
 import { wireCopies } from './wiring/copies';
+import { wireLookAnswers } from './wiring/look-answers';
 import { wireMasterEntries } from './wiring/master-entries';
 import { wirePersonFinder } from './wiring/person-finder';
 import { wirePictures } from './wiring/pictures';
@@ -23,6 +24,7 @@ export default {
     spareBootWork(strapi);
     wireMasterEntries(strapi);
     wireCopies(strapi);
+    wireLookAnswers(strapi);
     wirePersonFinder(strapi);
   },
 

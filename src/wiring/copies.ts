@@ -3,13 +3,8 @@ import type { Knex } from 'knex';
 
 import { lookAnswersOf } from '../../plugins/preservation/server/src/looks/look-answers';
 import { mastersOf } from '../../plugins/preservation/server/src/services/masters';
-import type {
-  HolderFinder,
-  LookRecorder,
-  PortsService,
-} from '../../plugins/preservation/server/src/services/ports';
+import type { HolderFinder } from '../../plugins/preservation/server/src/services/ports';
 import { evaluationOf } from '../../plugins/provenance/server/src/evaluation/evaluation';
-import { ledgerOf } from '../../plugins/provenance/server/src/ledger/ledger';
 import { vocabulariesOf } from '../../plugins/provenance/server/src/services/vocabularies';
 import type { CopyFacts } from '../../plugins/provenance/shared/related-facts';
 
@@ -99,7 +94,7 @@ export const findCopies =
   };
 
 /** The photographs that show masters, with their stage in words. */
-const findHolders =
+export const findHolders =
   (strapi: Core.Strapi): HolderFinder =>
   async (sha256s) => {
     const files: { id: number; hash: string }[] = await strapi.db
@@ -121,21 +116,6 @@ const findHolders =
     });
   };
 
-/** An answer of an editor: written into the ledger for the item asked of, and all holders are judged again. */
-const recordLook =
-  (strapi: Core.Strapi): LookRecorder =>
-  async ({ pair, answer, askedOf }) => {
-    await strapi.db.transaction(({ onCommit }) => onCommit(() => evaluationOf(strapi).wake()));
-    for (const holder of await findHolders(strapi)(pair)) await evaluationOf(strapi).note(holder);
-    await ledgerOf(strapi).append([
-      { act: 'file.compare', ...askedOf, outcome: 'done', change: { old: null, new: { pair, answer } } },
-    ]);
-  };
-
-/** Lets the judgement ask about look-alikes, and the store know who shows its pictures and what was answered. */
-export const wireCopies = (strapi: Core.Strapi): void => {
+/** Lets the judgement ask about look-alikes. */
+export const wireCopies = (strapi: Core.Strapi): void =>
   evaluationOf(strapi).setCopyFinder(findCopies(strapi));
-  const ports: PortsService = strapi.plugin('preservation').service('ports');
-  ports.setHolderFinder(findHolders(strapi));
-  ports.setLookRecorder(recordLook(strapi));
-};

@@ -284,13 +284,13 @@ export const describeFileMetadata = (archiveOf: () => Archive): void => {
       const answer = await get(itemPath(documentId, `copies/${file.sha256}?size=huge`));
       expect([answer.status, answer.body.error.details]).toEqual([
         400,
-        expect.objectContaining({ code: 'COPY_SIZE_UNKNOWN', field: 'size' }),
+        expect.objectContaining({ code: 'OUTGOING_SIZE_UNKNOWN', field: 'size' }),
       ]);
       const master = masters().layout.masterPath(file.sha256, 'jpg');
       fs.chmodSync(master, 0o640);
       fs.appendFileSync(master, 'x');
       const damaged = await get(itemPath(documentId, `copies/${file.sha256}?size=full`));
-      expect([damaged.status, damaged.body.error.details.code]).toEqual([400, 'COPY_MASTER_DAMAGED']);
+      expect([damaged.status, damaged.body.error.details.code]).toEqual([400, 'OUTGOING_MASTER_DAMAGED']);
       expect(fs.readdirSync(masters().layout.staging)).toEqual([]);
     });
   });

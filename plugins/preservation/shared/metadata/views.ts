@@ -23,6 +23,8 @@ export interface FileMetadata {
   readonly count: number;
   /** Signed address of the screen picture, upright. */
   readonly picture: string | null;
+  /** A copy of full size can be made, not only one of the screen picture. */
+  readonly hasFullCopy: boolean;
   readonly suggestions: readonly OfferedSuggestion[];
 }
 

@@ -53,6 +53,7 @@ export const metadataController = ({ strapi }: { strapi: Core.Strapi }) => {
       state: stored ? 'read' : READ_KINDS.includes(file.facts.kind) ? 'waiting' : 'not-applicable',
       count: Object.keys(stored?.tags ?? {}).length,
       picture: file.hasPictures ? signer().sign(screen, Date.now()) : null,
+      hasFullCopy: file.hasPictures && file.facts.kind === 'image',
       suggestions,
     };
   };

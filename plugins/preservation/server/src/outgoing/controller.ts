@@ -21,7 +21,7 @@ const sizeOf = (value: unknown): OutgoingSize => {
   if (value === undefined || value === 'screen') return 'screen';
   if (value === 'full') return 'full';
   throw refused(
-    'COPY_SIZE_UNKNOWN',
+    'OUTGOING_SIZE_UNKNOWN',
     'size',
     'Chỉ có hai cỡ: vừa màn hình hoặc đủ cỡ.',
     'There are two sizes only: screen and full.',
@@ -30,7 +30,7 @@ const sizeOf = (value: unknown): OutgoingSize => {
 
 const damaged = (): Error =>
   refused(
-    'COPY_MASTER_DAMAGED',
+    'OUTGOING_MASTER_DAMAGED',
     'sha256',
     'Tệp gốc trên đĩa không còn đúng mã kiểm tra nên không tải bản sao được. Hãy báo người quản trị.',
     'The master on the disk no longer matches its checksum, so no copy can be made. Tell the administrator.',
@@ -46,7 +46,7 @@ export const outgoingController = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!file) throw itemNotFound();
     if (!file.hasPictures || (size === 'full' && file.facts.kind !== 'image'))
       throw refused(
-        'COPY_NO_PICTURE',
+        'OUTGOING_NO_PICTURE',
         'sha256',
         'Tệp này không có hình để tải kèm chú thích.',
         'This file has no picture that could carry a caption.',
@@ -55,7 +55,7 @@ export const outgoingController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const tool = await exif.tool();
     if (!tool)
       throw refused(
-        'COPY_PERL_MISSING',
+        'OUTGOING_PERL_MISSING',
         'sha256',
         'Máy chủ thiếu gói perl nên chưa ghi được chú thích vào bản sao.',
         'The server lacks the package perl, so no caption can be written into a copy.',

@@ -146,7 +146,7 @@ it('shows both pictures side by side, and keeps the answer', async () => {
   const dialog = page.getByRole('dialog');
   await dialog.getByText('Ảnh đang xem được xoay hoặc lật lại').waitFor();
   await page.waitForFunction(() =>
-    [...document.querySelectorAll<HTMLImageElement>('[role="dialog"] img')].every(({ naturalWidth }) => naturalWidth > 0),
+    Array.from(document.querySelectorAll<HTMLImageElement>('[role="dialog"] img')).every(({ naturalWidth }) => naturalWidth > 0),
   );
   await shoot(page, 'look-alikes-dialog');
   await dialog.getByRole('button', { name: '×2' }).click();

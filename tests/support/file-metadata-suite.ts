@@ -128,6 +128,25 @@ export const describeFileMetadata = (archiveOf: () => Archive): void => {
       expect((await get(itemPath(documentId, 'metadata'))).body.files[0].state).toBe('read');
     });
 
+    it('F131: no public answer holds any of it', async () => {
+      const published = await createItem(
+        archiveOf(),
+        { title: 'Ảnh công bố', representations: [{ role: 'front', file: file.fileId }] },
+        { publish: true },
+      );
+      const open = await archiveOf().request.get(`/api/items/photo/${published}`);
+      expect(open.status).toBe(200);
+      const thumb = await archiveOf()
+        .request.get(open.body.data.representations[0].picture.jpeg)
+        .buffer()
+        .parse(binary);
+      const picture = path.join(archiveOf().folder, 'public.jpg');
+      fs.writeFileSync(picture, thumb.body as Buffer);
+      const tags = await (await tool()).readRaw(picture, { readArgs: ['-G1'] });
+      for (const told of [open.body, tags])
+        expect(JSON.stringify(told)).not.toMatch(/GPS|11\.786|Bà con Raglai ở Phước Bình/);
+    });
+
     it('F135: is shown to nobody who may not read the item, and not to a stranger', async () => {
       const addresses = ['metadata', `metadata/${file.sha256}`, 'look-alikes', `copies/${file.sha256}`];
       const agency = await signIn(archiveOf(), await createAccount(archiveOf(), 'kho-cq'));

@@ -7,10 +7,12 @@ import { ensureOnePublishedRow } from './write-pipeline/one-published-row';
 import { createWritePipeline } from './write-pipeline/write-pipeline';
 import { pipelinePorts } from './wiring/pipeline-ports';
 import { wireCopies } from './wiring/copies';
+import { wireLookAnswers } from './wiring/look-answers';
 import { wireManifests } from './wiring/manifests';
 import { wireMasterEntries } from './wiring/master-entries';
-import { wirePageTexts } from './wiring/page-texts';
 import { wireMasterWatch } from './wiring/master-watch';
+import { wirePageTexts } from './wiring/page-texts';
+import { wirePersonFinder } from './wiring/person-finder';
 import { wirePictures } from './wiring/pictures';
 import { wirePlayback } from './wiring/playback';
 import { relabelIndex } from './wiring/relabel-index';
@@ -30,6 +32,8 @@ export default {
     wireMasterWatch(strapi);
     wireCopies(strapi);
     wirePageTexts(strapi);
+    wireLookAnswers(strapi);
+    wirePersonFinder(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -1,8 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
+import { lookAnswersOf } from '../../plugins/preservation/server/src/looks/look-answers';
 import { mastersOf } from '../../plugins/preservation/server/src/services/masters';
+import type { HolderFinder } from '../../plugins/preservation/server/src/services/ports';
 import { evaluationOf } from '../../plugins/provenance/server/src/evaluation/evaluation';
+import { vocabulariesOf } from '../../plugins/provenance/server/src/services/vocabularies';
 import type { CopyFacts } from '../../plugins/provenance/shared/related-facts';
 
 interface HolderRow {
@@ -10,6 +13,7 @@ interface HolderRow {
   document_id: string;
   title: string;
   donor: string | null;
+  stage: string | null;
 }
 
 /** More look-alikes than this are no longer a question to an editor but a series of shots. */
@@ -33,7 +37,7 @@ const photographsWith = async (strapi: Core.Strapi, fileIds: readonly number[]):
       .where('shown.related_type', 'media.representation')
       .whereIn('shown.file_id', [...fileIds])
       .whereNull('photo.published_at')
-      .select('shown.file_id', 'photo.document_id', 'photo.title', 'donor.name as donor');
+      .select('shown.file_id', 'photo.document_id', 'photo.title', 'photo.stage', 'donor.name as donor');
     holders.push(...rows);
   });
   return holders;
@@ -58,24 +62,58 @@ export const findCopies =
     for (const { id, hash } of files) {
       const alike = (await mastersOf(strapi).looks.alike(hash)).slice(0, MOST_ASKED);
       if (alike.length === 0) continue;
-      const distances = new Map(alike.map(({ sha256, distance }) => [sha256, distance]));
+      const answers = await lookAnswersOf(strapi).of(hash);
+      // An editor said that these are two pictures: nobody is asked again (F145).
+      const distances = new Map(
+        alike
+          .filter(({ sha256 }) => answers.get(sha256)?.answer !== 'other')
+          .map(({ sha256, distance }) => [sha256, distance]),
+      );
       const others: { id: number; hash: string }[] = await strapi.db
         .query('plugin::upload.file')
         .findMany({ where: { hash: { $in: [...distances.keys()] } }, select: ['id', 'hash'] });
       const distanceOfFile = new Map(others.map((file) => [file.id, distances.get(file.hash) ?? 0]));
+      const isConfirmed = new Set(
+        others.filter((file) => answers.get(file.hash)?.answer === 'same').map((file) => file.id),
+      );
       for (const holder of await photographsWith(strapi, [...distanceOfFile.keys()])) {
         if (holder.document_id === itself.documentId) continue;
         copies.push({
           fileId: id,
-          distance: distanceOfFile.get(Number(holder.file_id)) ?? 0,
+          // Zero says the very same bytes, which these are not, however alike.
+          distance: Math.max(1, distanceOfFile.get(Number(holder.file_id)) ?? 0),
           uid: PHOTO,
           documentId: holder.document_id,
           title: holder.title,
           donor: holder.donor,
+          confirmed: isConfirmed.has(Number(holder.file_id)),
         });
       }
     }
     return copies;
+  };
+
+/** The photographs that show masters, with their stage in words. */
+export const findHolders =
+  (strapi: Core.Strapi): HolderFinder =>
+  async (sha256s) => {
+    const files: { id: number; hash: string }[] = await strapi.db
+      .query('plugin::upload.file')
+      .findMany({ where: { hash: { $in: [...sha256s] } }, select: ['id', 'hash'] });
+    const hashOf = new Map(files.map(({ id, hash }) => [id, hash]));
+    const stages = (await vocabulariesOf(strapi).terms('item-stages')) ?? [];
+    return (await photographsWith(strapi, [...hashOf.keys()])).map((row) => {
+      const stage = stages.find(({ code }) => code === row.stage);
+      return {
+        sha256: hashOf.get(Number(row.file_id)) ?? '',
+        fileId: Number(row.file_id),
+        uid: PHOTO,
+        documentId: row.document_id,
+        title: row.title,
+        donor: row.donor,
+        stage: stage ? { vi: stage.label, en: stage.labelEn ?? stage.label } : null,
+      };
+    });
   };
 
 /** Lets the judgement ask about look-alikes. */

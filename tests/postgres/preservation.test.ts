@@ -1,6 +1,7 @@
 import { type Archive, bootArchive } from '../support/boot';
 import { describeCopies } from '../support/copies-suite';
 import { describeMasters } from '../support/masters-suite';
+import { describeFileMetadata } from '../support/file-metadata-suite';
 import { describeMediaAccess } from '../support/media-access-suite';
 import { describeUpload } from '../support/upload-suite';
 import { createDatabase } from '../support/postgres';
@@ -16,3 +17,4 @@ describe('uploading a master on PostgreSQL', () => describeUpload(() => archive)
 describe('the store of masters on PostgreSQL', () => describeMasters(() => archive));
 describe('who may read a file, on PostgreSQL', () => describeMediaAccess(() => archive));
 describe('pictures that look alike, on PostgreSQL', () => describeCopies(() => archive));
+describe('what stands inside files, on PostgreSQL', () => describeFileMetadata(() => archive));

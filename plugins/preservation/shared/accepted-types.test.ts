@@ -16,7 +16,6 @@ const accepted = (mime: string) => {
 describe('accepted types (F7)', () => {
   it.each([
     'text/html',
-    'image/svg+xml',
     'application/zip',
     'application/x-msdownload',
     'application/x-elf',

@@ -25,6 +25,8 @@ const BY_SNIFFED_MIME: Record<string, AcceptedType> = {
   'image/heic-sequence': type('image', 'heic', 'image/heic'),
   'image/heif': type('image', 'heic', 'image/heif'),
   'image/heif-sequence': type('image', 'heic', 'image/heif'),
+  // Kept as it is, drawn to pictures, never shown by itself: it may hold programs (F141).
+  'image/svg+xml': type('image', 'svg', 'image/svg+xml'),
   'video/mp4': type('film', 'mp4', 'video/mp4'),
   'video/x-m4v': type('film', 'mp4', 'video/mp4'),
   'video/quicktime': type('film', 'mov', 'video/quicktime'),

@@ -94,7 +94,6 @@ export type MasterRecorder = (master: NewMaster) => Promise<void>;
 export type RefusalCode =
   | 'FILE_EMPTY'
   | 'FILE_TYPE_REFUSED'
-  | 'FILE_HEIC_UNSUPPORTED'
   | 'FILE_UNREADABLE'
   | 'FILE_TRUNCATED'
   | 'FILE_TOO_LARGE'

@@ -1,7 +1,7 @@
 import type { RefusalCode } from './contracts';
 import { FileRefused, noteSentence, refusal, refusalOf } from './refusals';
 
-const CODES: RefusalCode[] = ['FILE_EMPTY', 'FILE_TYPE_REFUSED', 'FILE_HEIC_UNSUPPORTED', 'FILE_UNREADABLE', 'FILE_TRUNCATED',
+const CODES: RefusalCode[] = ['FILE_EMPTY', 'FILE_TYPE_REFUSED', 'FILE_UNREADABLE', 'FILE_TRUNCATED',
   'FILE_TOO_LARGE', 'FILE_TOO_LARGE_PIXELS', 'FILE_ENCRYPTED', 'FILE_NO_PAGES', 'FILE_NO_STREAM', 'FILE_CHECK_TIMEOUT',
   'SUBTITLE_UNREADABLE', 'SUBTITLE_EMPTY']; // prettier-ignore
 

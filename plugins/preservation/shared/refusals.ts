@@ -11,12 +11,8 @@ const REFUSALS: Record<RefusalCode, Sentence> = {
     en: 'The file is empty (0 bytes). Copy it again from its source.',
   },
   FILE_TYPE_REFUSED: {
-    vi: 'Nội dung tệp không thuộc loại kho nhận. Kho nhận ảnh (JPEG, PNG, TIFF, WebP, GIF, AVIF), phim, âm thanh, PDF, văn bản Word/Excel/PowerPoint/OpenDocument/RTF, văn bản thuần, CSV và phụ đề.',
-    en: 'The content is not of a type the archive takes. It takes pictures (JPEG, PNG, TIFF, WebP, GIF, AVIF), film, sound, PDF, Word/Excel/PowerPoint/OpenDocument/RTF files, plain text, CSV and subtitles.',
-  },
-  FILE_HEIC_UNSUPPORTED: {
-    vi: 'Ảnh HEIC của điện thoại chưa đọc được ở đây. Hãy xuất ảnh ra JPEG hoặc TIFF rồi gửi lại.',
-    en: 'HEIC pictures from a phone cannot be read here yet. Export the picture as JPEG or TIFF and send it again.',
+    vi: 'Nội dung tệp không thuộc loại kho nhận. Kho nhận ảnh (JPEG, PNG, TIFF, WebP, GIF, AVIF, HEIC, SVG), phim, âm thanh, PDF, văn bản Word/Excel/PowerPoint/OpenDocument/RTF, văn bản thuần, CSV và phụ đề.',
+    en: 'The content is not of a type the archive takes. It takes pictures (JPEG, PNG, TIFF, WebP, GIF, AVIF, HEIC, SVG), film, sound, PDF, Word/Excel/PowerPoint/OpenDocument/RTF files, plain text, CSV and subtitles.',
   },
   FILE_UNREADABLE: {
     vi: 'Tệp bị hỏng: không đọc được nội dung theo đúng loại của nó.',
@@ -31,8 +27,8 @@ const REFUSALS: Record<RefusalCode, Sentence> = {
     en: 'The file is larger than the archive allows.',
   },
   FILE_TOO_LARGE_PIXELS: {
-    vi: 'Ảnh vượt quá 150 triệu điểm ảnh. Hãy chia ảnh hoặc quét ở độ phân giải thấp hơn.',
-    en: 'The picture has more than 150 million pixels. Divide it or scan it at a lower resolution.',
+    vi: 'Ảnh vượt quá mức kho mở được (150 triệu điểm ảnh; HEIC 64 triệu). Hãy chia ảnh hoặc quét ở độ phân giải thấp hơn.',
+    en: 'The picture is larger than the archive can open (150 million pixels; HEIC 64 million). Divide it or scan it at a lower resolution.',
   },
   FILE_ENCRYPTED: {
     vi: 'Tệp có mật khẩu mở. Hãy gỡ mật khẩu rồi gửi lại: tư liệu lưu lâu dài phải mở được.',

@@ -64,6 +64,8 @@ export interface CopyFacts {
   readonly documentId: string;
   readonly title: string;
   readonly donor: string | null;
+  /** An editor compared both and said that they are the same picture. */
+  readonly confirmed?: boolean;
 }
 
 export interface RelatedFacts {

@@ -34,7 +34,12 @@ describe('E1: what is told of items that an account may not read', () => {
   it('knows codes that exist', () => {
     const codes = RULE_CATALOGUE.flatMap((rule) => rule.codes.map(({ code }) => code));
     expect(codes).toEqual(
-      expect.arrayContaining(['COPY_ALREADY_HERE', 'COPY_NEARLY_SAME', 'ARCHIVAL_CODE_TAKEN']),
+      expect.arrayContaining([
+        'COPY_ALREADY_HERE',
+        'COPY_NEARLY_SAME',
+        'COPY_CONFIRMED',
+        'ARCHIVAL_CODE_TAKEN',
+      ]),
     );
   });
 });

@@ -10,6 +10,10 @@ const WITHHELD: Readonly<Record<string, { readonly vi: string; readonly en: stri
     vi: 'Hình này gần giống một hình trong kho mà tài khoản này không xem được. Cứ gửi bình thường; người tiếp nhận sẽ đối chiếu.',
     en: 'This picture is nearly the same as one that this account may not see. Send yours all the same; it will be compared.',
   },
+  COPY_CONFIRMED: {
+    vi: 'Hình này là một bản khác của một hình trong kho mà tài khoản này không xem được. Kho giữ cả hai.',
+    en: 'This picture is another copy of one that this account may not see. Both are kept.',
+  },
   ARCHIVAL_CODE_TAKEN: {
     vi: 'Mã lưu trữ đã dùng cho tư liệu khác. Tài khoản này không xem được tư liệu đó; hãy để trống mã, kho sẽ cấp.',
     en: 'Another item has this archival code, and this account may not see that item. Leave the code empty; the repository gives one.',

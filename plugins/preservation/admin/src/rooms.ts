@@ -4,6 +4,8 @@ import { filmRoom } from './film';
 import { binRoom } from './bin';
 import { fixityRoom } from './fixity';
 import { jobsRoom } from './jobs';
+import { looksRoom } from './looks';
+import { metadataRoom } from './metadata';
 import { pagesRoom } from './pages';
 import { zoomRoom } from './zoom';
 
@@ -12,6 +14,8 @@ export const ROOMS: readonly AdminRoom[] = [
   jobsRoom,
   filmRoom,
   pagesRoom,
+  metadataRoom,
+  looksRoom,
   zoomRoom,
   fixityRoom,
   binRoom,

@@ -6,8 +6,11 @@ import { iiifRoom } from './iiif';
 import { binRoom } from './bin';
 import { fixityRoom } from './fixity';
 import { jobsRoom } from './jobs';
+import { looksRoom } from './looks';
 import { mastersRoom } from './masters';
 import { pagesRoom } from './pages';
+import { metadataRoom } from './metadata';
+import { outgoingRoom } from './outgoing';
 import { readingRoom } from './reading';
 
 /** In the order they are woken; they go to sleep in the opposite one. */
@@ -20,6 +23,9 @@ export const ROOMS: readonly Room[] = [
   pagesRoom,
   fixityRoom,
   binRoom,
+  metadataRoom,
+  looksRoom,
+  outgoingRoom,
   // Last, so that it is the first to stop: what the other rooms' work needs is still there.
   jobsRoom,
 ];

@@ -18,6 +18,7 @@ const LABELS: Readonly<Record<string, ActLabel>> = {
   'file.purge': { vi: 'Cho xóa hẳn tệp gốc', en: 'Master purged' },
   'file.erase': { vi: 'Đã xóa tệp gốc khỏi ổ đĩa', en: 'Master erased from the disk' },
   'fixity.check': { vi: 'Kiểm tra nguyên vẹn tệp gốc', en: 'Fixity of masters checked' },
+  'file.compare': { vi: 'So hai ảnh giống nhau', en: 'Two like pictures compared' },
 
   'item.create': { vi: 'Tạo hồ sơ tư liệu', en: 'Record created' },
   'item.save': { vi: 'Lưu mô tả', en: 'Description saved' },

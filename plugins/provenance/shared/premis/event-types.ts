@@ -34,6 +34,7 @@ const BY_ACT: Readonly<Record<string, EventType | null>> = {
   'file.purge': null,
   'file.erase': DELETION,
   'fixity.check': FIXITY_CHECK,
+  'file.compare': null,
   'item.create': null,
   'item.save': METADATA,
   'item.custody': METADATA,

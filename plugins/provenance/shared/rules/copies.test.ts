@@ -23,6 +23,16 @@ describe('P37: another copy', () => {
     ['seven bits apart', [copy(7)], []],
     ['several are told together', [copy(0), copy(0), copy(3)], HERE],
     ['of another file', [copy(0, { fileId: 99 })], []],
+    [
+      'confirmed by an editor, however far apart',
+      [copy(11, { confirmed: true })],
+      ['COPY_CONFIRMED hint representations.0.file'],
+    ],
+    [
+      'one confirmed, one still asked',
+      [copy(2, { confirmed: true }), copy(3)],
+      ['COPY_CONFIRMED hint representations.0.file', ...NEAR],
+    ],
     ['none', [], []],
   ])('%s', (_case, found, expected) => expect(judged(copies, {}, of(...found))).toEqual(expected));
 
@@ -40,6 +50,11 @@ describe('P37: another copy', () => {
       },
     ]);
   });
+
+  it('says of which picture a confirmed one is another copy', () =>
+    expect(remarks(copies, {}, of(copy(4, { confirmed: true })))[0]?.vi).toBe(
+      'Tệp thứ 1 là một bản khác của “Cồng chiêng” (do bà Ma Thí). Xuất xứ của từng bản được giữ riêng.',
+    ));
 
   it('says so where the donor is not known, and is silent in the form', () => {
     expect(remarks(copies, {}, of(copy(0, { donor: null })))[0]?.vi).toContain('chưa rõ người giao');

@@ -47,12 +47,28 @@ const told = (
   offers: offers(copies),
 });
 
+/** What an editor confirmed is told as a fact, not asked again. */
+const confirmed = (index: number, copies: readonly CopyFacts[]): Remark => ({
+  ...remark(
+    'COPY_CONFIRMED',
+    'hint',
+    ['representations', String(index), 'file'],
+    `Tệp thứ ${index + 1} là một bản khác của ${list(copies, 'chưa rõ người giao', 'do')}. Xuất xứ của từng bản được giữ riêng.`,
+    `File ${index + 1} is another copy of ${list(copies, 'donor not known', 'from')}. The provenance of each is kept.`,
+  ),
+  offers: offers(copies),
+});
+
 /** P37: the same master or nearly the same picture is here already: another copy, never a reason to delete (A16, A23). */
 export const copies: Rule = {
   id: 'P37',
   vi: 'Tệp giống hệt hoặc gần giống đã có trong kho được báo là một bản khác.',
   en: 'A file that is here already, or nearly so, is told as another copy.',
-  codes: [open('COPY_ALREADY_HERE', 'warning'), open('COPY_NEARLY_SAME', 'hint')],
+  codes: [
+    open('COPY_ALREADY_HERE', 'warning'),
+    open('COPY_NEARLY_SAME', 'hint'),
+    open('COPY_CONFIRMED', 'hint'),
+  ],
   thresholds: [NEAR_BITS],
   judge: ({ record, context: { related, settings } }) => {
     if (!related || related.copies.length === 0) return [];
@@ -60,13 +76,18 @@ export const copies: Rule = {
     return record.representations.flatMap(({ fileId }, index) => {
       const ofFile = related.copies.filter((copy) => copy.fileId === fileId);
       const same = ofFile.filter(({ distance }) => distance === 0);
-      const near = ofFile.filter(({ distance }) => distance > 0 && distance <= limit);
+      const known = ofFile.filter((copy) => copy.confirmed === true && copy.distance > 0);
+      const near = ofFile.filter(
+        (copy) => copy.confirmed !== true && copy.distance > 0 && copy.distance <= limit,
+      );
       if (same.length > 0)
         return [
           told('COPY_ALREADY_HERE', 'warning', index, same, ['đã có trong kho', 'is in the archive already']),
         ];
-      if (near.length === 0) return [];
+      const confirmations = known.length > 0 ? [confirmed(index, known)] : [];
+      if (near.length === 0) return confirmations;
       return [
+        ...confirmations,
         told('COPY_NEARLY_SAME', 'hint', index, near, [
           'gần giống một hình đã có',
           'is nearly the same as one here',

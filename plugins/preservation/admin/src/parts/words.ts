@@ -19,3 +19,19 @@ export const useWords = (room: string) => {
   return (key: string, values?: Record<string, string | number>): string =>
     formatMessage({ id: messageId(`${room}.${key}`) }, values);
 };
+
+const FAILED: Sentence = {
+  vi: 'Chưa làm được. Hãy thử lại; nếu vẫn lỗi, báo người quản trị.',
+  en: 'This could not be done. Try again; if it fails again, tell the administrator.',
+};
+
+/** What a request failed with, in words: the archive's own where it has some. */
+export const useFailureWords = () => {
+  const { locale } = useIntl();
+  return (error: unknown): string => {
+    const { message, details } = (error ?? {}) as { message?: unknown; details?: { en?: unknown } | null };
+    const own = typeof message === 'string' && typeof details?.en === 'string';
+    const sentence = own ? { vi: message, en: String(details.en) } : FAILED;
+    return locale === 'vi' ? sentence.vi : sentence.en;
+  };
+};

@@ -17,7 +17,7 @@ import { mediaNotFound } from './not-found';
 import { sendFile } from './send-file';
 
 /** Types a browser shows by itself; everything else is offered for saving, so that nothing of ours runs as a page. */
-const SHOWN = /^(image|video|audio)\/|^application\/pdf$/;
+const SHOWN = /^(image(?!\/svg)|video|audio)\/|^application\/pdf$/;
 
 /**
  * Masters and derivatives for staff: the address itself carries the right to read, for at most 15 minutes (F25).

@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import { noisy } from '../../../../../tests/support/media-fixtures';
 import { createCaptureDateReader, isoDay } from './capture-date';
+import { createExifProcess } from './exif-process';
 
 it.each([
   ['2004:05:17 18:25:29', '2004-05-17'],
@@ -17,11 +18,12 @@ it.each([
 ])('F41: of %p the day is %p', (text, day) => expect(isoDay(text)).toBe(day));
 
 describe('F41: the day written into a picture', () => {
-  const reader = createCaptureDateReader();
+  const exif = createExifProcess();
+  const reader = createCaptureDateReader(exif);
   let folder: string;
   beforeAll(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'kho-capture-'))));
   afterAll(async () => {
-    await reader.end();
+    await exif.end();
     rmSync(folder, { recursive: true, force: true });
   });
 

@@ -1,8 +1,11 @@
+import { rm } from 'node:fs/promises';
+
 import sharp, { type Metadata } from 'sharp';
 
 import type { AcceptedType } from '../../../shared/accepted-types';
 import { FileRefused } from '../../../shared/refusals';
 import { makePictures, MAX_PIXELS } from '../derivatives/make-pictures';
+import { isDecodedAside, openablePicture } from './openable-picture';
 import type { Findings } from './verdict';
 
 const CUT_OFF =
@@ -14,10 +17,9 @@ const TOO_LARGE = /pixel limit/i;
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Turns what the decoder said into the sentence for the person who sent the file. */
-const refused = (error: unknown, accepted: AcceptedType): FileRefused => {
+const refused = (error: unknown): FileRefused => {
   const message = messageOf(error);
   if (TOO_LARGE.test(message)) return new FileRefused('FILE_TOO_LARGE_PIXELS', { cause: error });
-  if (accepted.ext === 'heic') return new FileRefused('FILE_HEIC_UNSUPPORTED', { cause: error });
   if (TOO_SLOW.test(message)) return new FileRefused('FILE_CHECK_TIMEOUT', { cause: error });
   if (CUT_OFF.test(message)) return new FileRefused('FILE_TRUNCATED', { cause: error });
   return new FileRefused('FILE_UNREADABLE', { cause: error });
@@ -48,7 +50,7 @@ const draw = async (
 /**
  * Proves a picture by decoding it, and draws its derivatives in the same decode (F8, F10).
  * Of a file with several pages or frames the first is drawn; the others are counted.
- * @throws FileRefused FILE_UNREADABLE, FILE_TRUNCATED, FILE_TOO_LARGE_PIXELS, FILE_CHECK_TIMEOUT, FILE_HEIC_UNSUPPORTED.
+ * @throws FileRefused FILE_UNREADABLE, FILE_TRUNCATED, FILE_TOO_LARGE_PIXELS, FILE_CHECK_TIMEOUT.
  */
 export const decodeImage = async (
   file: string,
@@ -56,13 +58,16 @@ export const decodeImage = async (
   outDir: string,
 ): Promise<Findings> => {
   try {
-    const header = await readHeader(file);
+    const picture = await openablePicture(file, accepted, outDir);
+    const header = await readHeader(picture);
     const { width, height } = header.autoOrient;
     if (width * height > MAX_PIXELS) throw new FileRefused('FILE_TOO_LARGE_PIXELS');
-    const drawn = await draw(file, accepted, outDir);
+    const drawn = await draw(picture, accepted, outDir);
+    // What was decoded beside the master is no picture of the archive: the derivatives are.
+    if (isDecodedAside(accepted)) await rm(picture, { force: true });
     return { ...drawn, width, height, pages: header.pages ?? 1, checked: true, derivativeState: 'made' };
   } catch (error) {
     if (error instanceof FileRefused) throw error;
-    throw refused(error, accepted);
+    throw refused(error);
   }
 };

@@ -6,7 +6,7 @@ import sharp, { type Sharp } from 'sharp';
 
 import type { Fingerprint } from '../../../shared/contracts';
 import { createLooksIndex, distanceOf } from '../looks/looks-index';
-import { fingerprint } from './fingerprint';
+import { fingerprint, turnedFingerprints } from './fingerprint';
 
 /** A landscape of a few shapes, different for every seed. */
 const scene = (seed: number): Sharp => {
@@ -81,8 +81,33 @@ describe('F40: what a picture looks like', () => {
     const index = createLooksIndex(async (after) => stored.filter(({ storedAt }) => storedAt >= after));
     expect(await index.alike('a')).toEqual([]);
     stored.push({ ...(two as Fingerprint), sha256: 'b', storedAt: '2024-01-01' });
-    expect(await index.alike('a')).toEqual([{ sha256: 'b', distance: expect.any(Number) }]);
+    expect(await index.alike('a')).toEqual([{ sha256: 'b', distance: expect.any(Number), turn: null }]);
     expect(await index.alike('unknown')).toEqual([]);
+  });
+
+  it.each([
+    ['right', (picture: Sharp) => picture.rotate(90)],
+    ['half', (picture: Sharp) => picture.rotate(180)],
+    ['left', (picture: Sharp) => picture.rotate(270)],
+    ['mirrored', (picture: Sharp) => picture.flop()],
+    ['mirrored-half', (picture: Sharp) => picture.flip()],
+    ['mirrored-right', (picture: Sharp) => picture.flop().rotate(90)],
+    ['mirrored-left', (picture: Sharp) => picture.flop().rotate(270)],
+  ])('F146: finds a picture that lies otherwise, and says how (%s)', async (turn, lay) => {
+    const original = path.join(folder, `original-${turn}.webp`);
+    await scene(5).webp().toFile(original);
+    const laid = sharp(await lay(scene(5)).png().toBuffer());
+    const stored = [
+      { ...((await fingerprint(original)) as Fingerprint), sha256: 'a', storedAt: '1' },
+      { ...((await looksOf(laid)) as Fingerprint), sha256: 'b', storedAt: '2' },
+    ];
+    const index = createLooksIndex(
+      async () => stored,
+      () => turnedFingerprints(original),
+    );
+    expect(await index.alike('a')).toEqual([{ sha256: 'b', distance: expect.any(Number), turn }]);
+    // Without those it is not seen: neither hash survives turning.
+    expect(await createLooksIndex(async () => stored).alike('a')).toEqual([]);
   });
 
   it('counts the bits that differ', () => {

@@ -17,7 +17,10 @@ const PDF_HEADER_WINDOW = 1024;
 const HEAD_BYTES = 64 * 1024;
 const COMPOUND = 'application/x-cfb';
 /** The sniffer reads a TIFF's directory, which lies at the end of the file: one that was cut off it does not know. */
-const TIFF_STARTS = [Buffer.from('II*\0', 'latin1'), Buffer.from('MM\0*', 'latin1')];
+const TIFF_STARTS = ['II*\0', 'MM\0*', 'II+\0', 'MM\0+'].map((start) => Buffer.from(start, 'latin1'));
+/** The root element of an SVG, after what may stand before it: declaration, comments, a document type. */
+const SVG_ROOT =
+  /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE\s+svg[^[>]*(?:\[[\s\S]*?\]\s*)?>\s*)*<(?:svg:)?svg[\s>]/i;
 /** An Office file with an opening password is a compound file holding this stream (MS-OFFCRYPTO 2.3.4.4). */
 const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
 
@@ -54,6 +57,7 @@ const compoundType = (nameExt: string, head: Buffer): AcceptedType | null => {
 const unsignedType = (nameExt: string, head: Buffer): AcceptedType | null => {
   if (head.subarray(0, PDF_HEADER_WINDOW).includes('%PDF-')) return acceptedBySniff('application/pdf');
   if (TIFF_STARTS.some((start) => head.subarray(0, 4).equals(start))) return acceptedBySniff('image/tiff');
+  if (SVG_ROOT.test(head.toString('utf8'))) return acceptedBySniff('image/svg+xml');
   const text = acceptedText(nameExt);
   if (text) return looksLikeText(head) ? text : null;
   return acceptedStream(nameExt);
@@ -70,7 +74,7 @@ export const sniff = async (file: string, fileName: string): Promise<AcceptedTyp
   // The mark of UTF-16 looks like the start of an MP3 frame.
   const mime = acceptedText(nameExt) && hasUtf16Mark(head) ? null : await sniffedMime(file);
   const accepted =
-    mime === null
+    mime === null || mime === 'application/xml'
       ? unsignedType(nameExt, head)
       : mime === COMPOUND
         ? compoundType(nameExt, head)

@@ -7,6 +7,8 @@ import type { Core } from '@strapi/strapi';
 import type { JudgeFileResult, StoredMaster, StoreFileResult } from '../../../shared/contracts';
 import { sanitizeOptions } from '../options';
 import { createCaptureDateReader } from '../inspection/capture-date';
+import { createExifProcess, type ExifProcess } from '../inspection/exif-process';
+import { lookAnswersOf } from '../looks/look-answers';
 import { createLooksIndex, type LooksIndex } from '../looks/looks-index';
 import { archiveLayout, type ArchiveLayout } from '../store/archive-layout';
 import { createKeeper } from '../store/keep-master';
@@ -29,6 +31,8 @@ export interface MastersService {
   judgeFile: (absolutePath: string, options: StoreFileOptions) => Promise<JudgeFileResult>;
   /** Pictures of the archive that look like a given one. */
   looks: LooksIndex;
+  /** The one ExifTool of this process. */
+  exif: ExifProcess;
   /** Waits until nothing is being stored any more, then lets helpers go. */
   close: () => Promise<void>;
 }
@@ -36,7 +40,7 @@ export interface MastersService {
 const createMasters = ({ strapi }: { strapi: Core.Strapi }): MastersService => {
   const { archiveDir, tools } = sanitizeOptions(strapi.config.get('plugin::preservation'));
   const layout = archiveLayout(archiveDir);
-  const captureDate = createCaptureDateReader();
+  const exif = createExifProcess();
   const ports = (): PortsService => strapi.plugin('preservation').service('ports');
   const ledger = createMasterLedger(strapi.db as unknown as LedgerDatabase, (master) =>
     ports().recordMaster(master),
@@ -46,7 +50,7 @@ const createMasters = ({ strapi }: { strapi: Core.Strapi }): MastersService => {
     tools,
     ledger,
     semaphore: decodersOf(strapi).atTheDoor,
-    captureDate,
+    captureDate: createCaptureDateReader(exif),
     now: () => new Date(),
   });
   const running = new Set<Promise<unknown>>();
@@ -75,10 +79,14 @@ const createMasters = ({ strapi }: { strapi: Core.Strapi }): MastersService => {
       tracked(files.store(createReadStream(absolutePath), absolutePath, options)),
     judgeFile: (absolutePath, options) =>
       tracked(files.judge(createReadStream(absolutePath), absolutePath, options)),
-    looks: createLooksIndex((after) => ledger.looksSince(after)),
+    exif,
+    looks: createLooksIndex(
+      (after) => ledger.looksSince(after),
+      (sha256) => lookAnswersOf(strapi).turnedOf(sha256),
+    ),
     async close() {
       while (running.size > 0) await Promise.allSettled(running);
-      await captureDate.end();
+      await exif.end();
     },
   };
 };

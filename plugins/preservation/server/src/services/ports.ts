@@ -1,11 +1,25 @@
 import type { Core } from '@strapi/strapi';
 
-import type { MasterRecorder } from '../../../shared/contracts';
-import type { Person } from '../../../shared/bin/person';
 import type { DisposalRecord } from '../../../shared/bin/contract';
+import type { Person } from '../../../shared/bin/person';
+import type { MasterRecorder } from '../../../shared/contracts';
 import type { FixityRecord } from '../../../shared/fixity/contract';
 import type { ItemDescriber } from '../../../shared/iiif/described-item';
+import type { Holder, LookAnswer } from '../../../shared/looks/contracts';
+import type { OfferedPerson } from '../../../shared/metadata/views';
 import type { CorrectionRecorder } from '../../../shared/pages/correction-recorder';
+
+/** A person of the authority file. */
+export type KnownPerson = OfferedPerson;
+
+/** Finds persons by name; the answer holds the names that somebody bears. Makes nobody. */
+export type PersonFinder = (names: readonly string[]) => Promise<Map<string, readonly KnownPerson[]>>;
+
+/** Which items of the catalogue show masters, by SHA-256: photographs only. */
+export type HolderFinder = (sha256s: readonly string[]) => Promise<Holder[]>;
+
+/** Told of an answer to "is this the same picture?", in its transaction. */
+export type LookRecorder = (answer: LookAnswer) => Promise<void>;
 
 /** What fixity and the bin tell the world, each within the transaction of its own lines. */
 export interface WatchPorts {
@@ -36,6 +50,12 @@ export interface PortsService {
   watch: () => WatchPorts;
   setWhoActs: (who: WhoActs) => void;
   whoActs: WhoActs;
+  setPersonFinder: (finder: PersonFinder) => void;
+  findPersons: PersonFinder;
+  setHolderFinder: (finder: HolderFinder) => void;
+  findHolders: HolderFinder;
+  setLookRecorder: (recorder: LookRecorder) => void;
+  recordLook: LookRecorder;
 }
 
 const UNWIRED: WatchPorts = {
@@ -54,6 +74,9 @@ const createPorts = (): PortsService => {
   let corrections: CorrectionRecorder = async () => undefined;
   let watch = UNWIRED;
   let who: WhoActs = () => NOBODY;
+  let finder: PersonFinder = async () => new Map();
+  let holders: HolderFinder = async () => [];
+  let looks: LookRecorder = async () => undefined;
   return {
     setMasterRecorder(recorder) {
       current = recorder;
@@ -82,6 +105,18 @@ const createPorts = (): PortsService => {
       who = given;
     },
     whoActs: () => who(),
+    setPersonFinder(given) {
+      finder = given;
+    },
+    findPersons: (names) => finder(names),
+    setHolderFinder(given) {
+      holders = given;
+    },
+    findHolders: (sha256s) => holders(sha256s),
+    setLookRecorder(given) {
+      looks = given;
+    },
+    recordLook: (answer) => looks(answer),
   };
 };
 

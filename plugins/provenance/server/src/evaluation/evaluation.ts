@@ -66,6 +66,7 @@ export const createEvaluation = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Who finds near duplicates of pictures: given by the composition root, since no plugin imports another. */
     setCopyFinder: related.setCopyFinder,
 
+    personsNamed: related.personsNamed,
     watch: related.watch,
     unwatch: related.unwatch,
 

@@ -130,6 +130,12 @@ export const createRelatedReader = (strapi: Core.Strapi) => {
       findCopies = finder;
     },
 
+    /** Persons of the authority file whose name stands in the texts, and a look at anybody's names. */
+    personsNamed: async (texts: readonly string[]) => ({
+      ids: await names.find(texts),
+      namesOf: (documentId: string) => names.of(documentId),
+    }),
+
     watch(): void {
       endWatches = [
         watchChanges(strapi, ['api::person.person'], (id) => names.changed(id)),

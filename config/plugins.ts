@@ -49,7 +49,13 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
   preservation: {
     enabled: true,
     resolve: './plugins/preservation',
-    config: { archiveDir: env('ARCHIVE_DIR', 'data/archive') },
+    config: {
+      archiveDir: env('ARCHIVE_DIR', 'data/archive'),
+      uploads: {
+        maxBytes: env.int('UPLOAD_MAX_BYTES', 20 * 1024 ** 3),
+        expiryHours: env.int('UPLOAD_EXPIRY_HOURS', 7 * 24),
+      },
+    },
   },
   'archive-search': {
     enabled: true,

@@ -7,6 +7,7 @@ import { ensureOnePublishedRow } from './write-pipeline/one-published-row';
 import { createWritePipeline } from './write-pipeline/write-pipeline';
 import { pipelinePorts } from './wiring/pipeline-ports';
 import { wireCopies } from './wiring/copies';
+import { wireFileHolders } from './wiring/file-holders';
 import { wireMasterEntries } from './wiring/master-entries';
 import { wirePictures } from './wiring/pictures';
 import { relabelIndex } from './wiring/relabel-index';
@@ -22,6 +23,7 @@ export default {
     spareBootWork(strapi);
     wireMasterEntries(strapi);
     wireCopies(strapi);
+    wireFileHolders(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

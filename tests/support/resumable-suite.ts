@@ -66,7 +66,13 @@ export const describeResumable = (archiveOf: () => Archive): void => {
   it('F81: broken off midway, another client goes on where it stopped, byte for byte', async () => {
     const bytes = await freshJpeg();
     const chunkSize = Math.ceil(bytes.length / 10);
-    const half = await send(archiveOf(), { bytes, name: JPEG, header: keeper, chunkSize, stopAt: chunkSize * 3 });
+    const half = await send(archiveOf(), {
+      bytes,
+      name: JPEG,
+      header: keeper,
+      chunkSize,
+      stopAt: chunkSize * 3,
+    });
     const known = await archiveOf()
       .request.get(`${UPLOADS}/known?sha256=${sha(bytes)}&bytes=${bytes.length}`)
       .set(keeper);
@@ -168,8 +174,18 @@ export const describeResumable = (archiveOf: () => Archive): void => {
     ['no name', { sha256: 'a'.repeat(64) }, '10', 'UPLOAD_NAME_MISSING'],
     ['no hash', { filename: 'a.jpg' }, '10', 'UPLOAD_HASH_MISSING'],
     ['no size', { filename: 'a.jpg', sha256: 'a'.repeat(64) }, 'x', 'UPLOAD_SIZE_INVALID'],
-    ['an unknown folder', { filename: 'a.jpg', sha256: 'a'.repeat(64), folder: '99999' }, '10', 'UPLOAD_FOLDER_UNKNOWN'],
-    ['too large', { filename: 'a.jpg', sha256: 'a'.repeat(64) }, String(20 * 1024 ** 3 + 1), 'FILE_TOO_LARGE'],
+    [
+      'an unknown folder',
+      { filename: 'a.jpg', sha256: 'a'.repeat(64), folder: '99999' },
+      '10',
+      'UPLOAD_FOLDER_UNKNOWN',
+    ],
+    [
+      'too large',
+      { filename: 'a.jpg', sha256: 'a'.repeat(64) },
+      String(20 * 1024 ** 3 + 1),
+      'FILE_TOO_LARGE',
+    ],
   ])('F80: %s is refused before a byte is sent', async (_what, pairs, length, code) => {
     const answer = await begin(keeper, pairs as Record<string, string>, length);
     expect(answer.status).toBe(code === 'FILE_TOO_LARGE' ? 413 : 400);
@@ -182,7 +198,11 @@ export const describeResumable = (archiveOf: () => Archive): void => {
     await deliver(archiveOf(), { bytes, name: '=cmd|calc.jpg', header: colleague });
     const { request } = archiveOf();
     const page = await request.get(`${UPLOADS}?verdict=stored`).set(colleague);
-    expect(page.body.receipts[0]).toMatchObject({ name: '=cmd_calc.jpg', state: 'stored', sha256: sha(bytes) });
+    expect(page.body.receipts[0]).toMatchObject({
+      name: '=cmd_calc.jpg',
+      state: 'stored',
+      sha256: sha(bytes),
+    });
     expect(page.body.receipts.every(({ state }: { state: string }) => state === 'stored')).toBe(true);
     const others = await request.get(UPLOADS).set(keeper);
     expect(others.body.receipts.map(({ name }: { name: string }) => name)).not.toContain('=cmd_calc.jpg');

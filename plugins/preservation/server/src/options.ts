@@ -69,7 +69,8 @@ const uploadsFrom = (raw: unknown): UploadOptions => {
   const given = isRecord(raw) ? raw : {};
   const positive = (value: unknown, name: string, fallback: number): number => {
     if (value === undefined) return fallback;
-    if (typeof value !== 'number' || !(value > 0)) throw new Error(`uploads.${name} must be a number above 0.`);
+    if (typeof value !== 'number' || !(value > 0))
+      throw new Error(`uploads.${name} must be a number above 0.`);
     return value;
   };
   const slow = isRecord(given.slowBody) ? given.slowBody : {};

@@ -1,7 +1,19 @@
 import type { UploadVerdict, UploadView } from './contracts';
 
-const HEADINGS = ['Tên tệp', 'Số byte', 'SHA-256', 'Kết quả', 'Giải thích', 'Tên trong thư viện', 'Thời điểm'];
-const RESULTS: Record<UploadVerdict, string> = { stored: 'Đã vào kho', duplicate: 'Đã có', refused: 'Từ chối' };
+const HEADINGS = [
+  'Tên tệp',
+  'Số byte',
+  'SHA-256',
+  'Kết quả',
+  'Giải thích',
+  'Tên trong thư viện',
+  'Thời điểm',
+];
+const RESULTS: Record<UploadVerdict, string> = {
+  stored: 'Đã vào kho',
+  duplicate: 'Đã có',
+  refused: 'Từ chối',
+};
 
 /** A cell that begins like a formula would be calculated by the spreadsheet of whoever opens the list. */
 const cell = (value: string): string => {

@@ -75,7 +75,8 @@ export const receiptsController = ({ strapi }: { strapi: Core.Strapi }) => {
       const rows = await uploads().table.ofBytes(accountOf(context), sha256, Number(bytes));
       const found = await views(context, rows);
       // Where the library's row was deleted meanwhile, the receipt is history: the file may come again.
-      const upload = found.find(({ state, libraryName }) => !isVerdict(state) || libraryName !== null) ?? null;
+      const upload =
+        found.find(({ state, libraryName }) => !isVerdict(state) || libraryName !== null) ?? null;
       context.body = { upload } satisfies KnownUpload;
     },
 

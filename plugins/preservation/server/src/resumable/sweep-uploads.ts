@@ -18,7 +18,8 @@ export interface SweepPorts {
   readonly expiryMs: number;
 }
 
-const factsOf = (file: string): Promise<{ size: number; mtimeMs: number } | null> => stat(file).catch(() => null);
+const factsOf = (file: string): Promise<{ size: number; mtimeMs: number } | null> =>
+  stat(file).catch(() => null);
 
 const sweepWaiting = async ({ layout, table, check, now, expiryMs }: SweepPorts): Promise<number> => {
   let removed = 0;

@@ -53,7 +53,9 @@ const read = (row: UploadRow): UploadRow => ({ ...row, bytes: Number(row.bytes) 
 /** Uploads and their receipts, in a plain table: Strapi's schema synchronisation leaves it alone. */
 export const createUploadTable = ({ db }: Pick<Core.Strapi, 'db'>) => {
   /** Joins the transaction that is running, if one is: on SQLite a second connection would wait for it for ever. */
-  const within = async <T>(work: (rows: () => Knex.QueryBuilder<UploadRow>) => PromiseLike<T>): Promise<T> => {
+  const within = async <T>(
+    work: (rows: () => Knex.QueryBuilder<UploadRow>) => PromiseLike<T>,
+  ): Promise<T> => {
     const found: T[] = [];
     await db.transaction(async ({ trx }: { trx: Knex }) => {
       const schema = db.getSchemaName();

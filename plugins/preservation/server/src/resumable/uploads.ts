@@ -74,7 +74,12 @@ const createUploads = ({ strapi }: { strapi: Core.Strapi }): UploadsService => {
       await table.change(
         id,
         givenUp
-          ? { state: 'refused', code: 'UPLOAD_CHECK_FAILED', claimed_at: null, finished_at: now().toISOString() }
+          ? {
+              state: 'refused',
+              code: 'UPLOAD_CHECK_FAILED',
+              claimed_at: null,
+              finished_at: now().toISOString(),
+            }
           : { claimed_at: null, ...(ending.signal.aborted ? { attempts: row.attempts - 1 } : {}) },
       );
     } finally {

@@ -65,7 +65,13 @@ export const createFileStorer = (strapi: Core.Strapi, layout: ArchiveLayout, kee
   ): Promise<number> => {
     const provider: string = strapi.config.get('plugin::upload.provider', 'local');
     const made = accountId === undefined ? {} : { createdBy: accountId, updatedBy: accountId };
-    const data = { ...uploadColumns(master), name, provider, ...made, ...(await folderColumns(uploadFolder)) };
+    const data = {
+      ...uploadColumns(master),
+      name,
+      provider,
+      ...made,
+      ...(await folderColumns(uploadFolder)),
+    };
     const row: { id: number } = await strapi.db.query(FILE_UID).create({ data });
     return row.id;
   };

@@ -1,0 +1,3 @@
+import { describeTranslations } from '../../../../tests/support/translations';
+
+describeTranslations(__dirname);

@@ -66,12 +66,12 @@ export const percentOf = ({ phase, bytes, hashedBytes, sentBytes }: QueuedFile):
 
 const UNITS = ['B', 'KB', 'MB', 'GB', 'TB'];
 
-/** A size for people: `1,4 GB` or `1.4 GB`, as the language writes it. */
+/** A size for people: `1,4 GB` or `1.4 GB`, as the language writes it, counted in 1024 as Windows shows it to them. */
 export const readableBytes = (bytes: number, locale: string): string => {
   const power = Math.min(
     UNITS.length - 1,
-    Math.max(0, Math.floor(Math.log(Math.max(1, bytes)) / Math.log(1000))),
+    Math.max(0, Math.floor(Math.log(Math.max(1, bytes)) / Math.log(1024))),
   );
-  const value = bytes / 1000 ** power;
+  const value = bytes / 1024 ** power;
   return `${new Intl.NumberFormat(locale, { maximumFractionDigits: power > 1 ? 1 : 0 }).format(value)} ${UNITS[power]}`;
 };

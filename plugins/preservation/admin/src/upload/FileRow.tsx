@@ -1,9 +1,10 @@
-import { Box, Button, Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { memo } from 'react';
 import { useIntl } from 'react-intl';
 
 import { percentOf, readableBytes } from '../../../shared/upload/progress';
 import type { QueuedFile } from '../../../shared/upload/queue';
+import { Bar } from './Bar';
 import { ReceiptFacts, Result } from './Receipt';
 import { engine } from './the-engine';
 import { useSays, useUploadWords } from './words';
@@ -54,9 +55,7 @@ export const FileRow = memo(({ file }: { file: QueuedFile }) => {
               ...(MOVING.includes(phase) && phase !== 'checking' ? [`${percentOf(file)} %`] : []),
             ].join(' · ')}
           </Typography>
-          {MOVING.includes(phase) ? (
-            <ProgressBar value={percentOf(file)} size="S" aria-label={path} style={{ width: '100%' }} />
-          ) : null}
+          {MOVING.includes(phase) ? <Bar percent={percentOf(file)} label={path} /> : null}
           {wasKnown ? (
             <Typography variant="pi" textColor="neutral700">
               {words('wasKnown')}

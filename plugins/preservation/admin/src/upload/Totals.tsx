@@ -1,8 +1,9 @@
-import { Box, Button, Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import { readableBytes, secondsLeft, totalsOf } from '../../../shared/upload/progress';
 import { isBusy, type Queue } from '../../../shared/upload/queue';
+import { Bar } from './Bar';
 import { engine } from './the-engine';
 import { useRate } from './use-queue';
 import { useUploadWords } from './words';
@@ -35,7 +36,7 @@ export const Totals = ({ queue }: { queue: Queue }) => {
         <Typography fontWeight="semiBold" textColor="neutral800" aria-live="off">
           {facts.join(' · ')}
         </Typography>
-        <ProgressBar value={percent} size="M" aria-label={words('total.label')} style={{ width: '100%' }} />
+        <Bar percent={percent} label={words('total.label')} />
         <Flex gap={2} wrap="wrap">
           {queue.isPaused ? (
             <Button onClick={engine.resumeAll}>{words('resumeAll')}</Button>

@@ -116,10 +116,7 @@ export const sendFile = async (sending: Sending): Promise<Delivered> => {
   const known = data.upload;
   if (known && isVerdict(known.state)) return { receipt: known, wasKnown: true };
   const isHere = known?.state === 'checking';
-  const id =
-    known && isHere
-      ? known.id
-      : await travel(sending, known ? `${uploadsUrl()}/${known.id}` : null);
+  const id = known && isHere ? known.id : await travel(sending, known ? `${uploadsUrl()}/${known.id}` : null);
   onArrived();
   return { receipt: await receiptOf(id, signal), wasKnown: false };
 };

@@ -38,11 +38,13 @@ export const dropped = async (
   items: DataTransferItemList,
   take: (files: readonly ChosenFile[]) => void,
 ): Promise<void> => {
-  // The list is emptied when the event is over: entries are asked for at once.
-  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  let batch: ChosenFile[] = [];
-  for (const entry of entries)
-    for await (const chosen of walk(entry, '')) {
+  // The list is emptied when the event is over: entries are asked for at once. What another program drops may have none.
+  const entries = [...items].map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
+  let batch: ChosenFile[] = entries.flatMap(({ entry, file }) =>
+    entry || !file ? [] : { file, path: file.name },
+  );
+  for (const { entry } of entries)
+    for await (const chosen of entry ? walk(entry, '') : []) {
       if (isWanted(chosen)) batch.push(chosen);
       if (batch.length < BATCH) continue;
       take(batch);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { createAccount, signIn } from '../support/accounts';
 import { type Archive, bootArchive } from '../support/boot';
 import { describeResumable } from '../support/resumable-suite';
-import { receiptOf, send } from '../support/tus-tools';
+import { listen, receiptOf, send, uploadsOf } from '../support/tus-tools';
 import { freshJpeg, sha, uploadTools } from '../support/upload-tools';
 
 let archive: Archive;
@@ -13,7 +13,8 @@ let folder: string;
 
 beforeAll(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kho-resume-'));
-  archive = await bootArchive({ serve: true, folder });
+  archive = await bootArchive({ folder });
+  await listen(archive);
 });
 afterAll(async () => {
   await archive?.close();
@@ -33,12 +34,13 @@ it('F81: goes on after a restart between two pieces; F84: checks what was comple
 
   // As a kill after the last byte leaves it: all bytes are there, and nobody began the check.
   fs.writeFileSync(path.join(folder, 'archive', 'staging', id), killed);
-  archive = await bootArchive({ serve: true, folder });
+  archive = await bootArchive({ folder });
+  await listen(archive);
   header = await signIn(archive, account);
   const found = await receiptOf(archive, { url: '', id }, header);
   expect(found).toMatchObject({ state: 'stored', sha256: sha(killed) });
 
-  const uploadUrl = `${archive.url}/preservation/uploads/${half.id}`;
+  const uploadUrl = `${uploadsOf(archive)}/${half.id}`;
   const sent = await send(archive, { bytes, name: 'phim.jpg', header, uploadUrl });
   expect(await receiptOf(archive, sent, header)).toMatchObject({ state: 'stored', sha256: sha(bytes) });
   expect(uploadTools(() => archive).staging()).toEqual([]);

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { createAccount, signIn } from './accounts';
 import type { Archive } from './boot';
+import { createItem, uidOf } from './fixtures';
 import { put } from './media-fixtures';
 import { deliver, type Header, receiptOf, send } from './tus-tools';
 import { freshJpeg, leftovers, sha, uploadTools } from './upload-tools';
@@ -168,6 +169,22 @@ export const describeResumable = (archiveOf: () => Archive): void => {
     const empty = await deliver(archiveOf(), { bytes: Buffer.alloc(0), name: 'rỗng.jpg', header: keeper });
     expect(empty).toMatchObject({ state: 'refused', code: 'FILE_EMPTY' });
     expect(staging()).toEqual([]);
+  });
+
+  it('F82: what is known names the items that show it, of those the account may read', async () => {
+    const bytes = await freshJpeg();
+    const first = await deliver(archiveOf(), { bytes, name: 'bìa.jpg', header: keeper });
+    const title = 'Ảnh bìa sổ gia phả họ Chamaléa';
+    const documentId = await createItem(archiveOf(), {
+      title,
+      representations: [{ role: 'front', file: first.fileId }],
+    });
+    const again = await deliver(archiveOf(), { bytes, name: 'bìa 2.jpg', header: colleague });
+    expect(again.holders).toEqual([{ uid: uidOf('photo'), documentId, title }]);
+    // An agency reads what it sent in itself, and nothing else.
+    const agency = await signIn(archiveOf(), await createAccount(archiveOf(), 'kho-cq'));
+    const theirs = await deliver(archiveOf(), { bytes, name: 'bìa 3.jpg', header: agency });
+    expect(theirs).toMatchObject({ state: 'duplicate', holders: [] });
   });
 
   it.each([

@@ -1,3 +1,5 @@
+import type { AddressInfo } from 'node:net';
+
 import { Upload } from 'tus-js-client';
 
 import type { UploadView } from '../../plugins/preservation/shared/upload/contracts';
@@ -26,18 +28,26 @@ export interface Sent {
   readonly id: string;
 }
 
+/** Lets an archive listen, without the panel: the client needs an address. Call it before the first request. */
+export const listen = ({ strapi }: Archive): Promise<void> =>
+  new Promise((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', () => resolve()));
+
+/** Where an archive that listens takes uploads. */
+export const uploadsOf = ({ strapi }: Archive): string =>
+  `http://127.0.0.1:${(strapi.server.httpServer.address() as AddressInfo).port}/preservation/uploads`;
+
 const idOf = (url: string): string => new URL(url).pathname.split('/').pop() ?? '';
 
 /**
  * Sends bytes as the panel does, with tus-js-client. Resolves when all arrived, or when it broke off where it was told to.
  * @throws what the client throws when the server refuses
  */
-export const send = (archive: Pick<Archive, 'url'>, sending: Sending): Promise<Sent> =>
+export const send = (archive: Archive, sending: Sending): Promise<Sent> =>
   new Promise((resolve, reject) => {
     const { bytes, name, header, folder, stopAt } = sending;
     const finish = () => resolve({ url: upload.url ?? '', id: idOf(upload.url ?? '') });
     const upload = new Upload(bytes, {
-      endpoint: `${archive.url}/preservation/uploads`,
+      endpoint: uploadsOf(archive),
       ...(sending.uploadUrl ? { uploadUrl: sending.uploadUrl } : {}),
       headers: { ...header },
       chunkSize: sending.chunkSize ?? 64 * 1024,

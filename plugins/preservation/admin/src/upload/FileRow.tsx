@@ -29,7 +29,7 @@ const Act = ({ file }: { file: QueuedFile }) => {
   const act = isPaused ? 'resume' : 'pause';
   return (
     <Button size="S" variant="tertiary" aria-label={words(act, { name })} onClick={() => engine[act](key)}>
-      {isPaused ? '▶' : '❚❚'}
+      {words(`${act}.short`)}
     </Button>
   );
 };

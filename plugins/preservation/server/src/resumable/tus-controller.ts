@@ -38,6 +38,13 @@ export const tusController = ({ strapi }: { strapi: Core.Strapi }) => {
     return row;
   };
 
+  /** @throws the same where nothing can be added or taken back any more, as all of it is here */
+  const ownComing = async (context: Context): Promise<UploadRow> => {
+    const row = await own(context);
+    if (row.state !== 'receiving') throw uploadNotFound();
+    return row;
+  };
+
   const hasRoomFor = async (bytes: number): Promise<boolean> => {
     const { bavail, bsize } = await statfs(mastersOf(strapi).layout.staging);
     return bytes + SPARE_BYTES <= bavail * bsize;
@@ -88,13 +95,13 @@ export const tusController = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** `PATCH /preservation/uploads/:id`: a piece. */
     async append(context: Context): Promise<void> {
-      await own(context);
+      await ownComing(context);
       await pass(context);
     },
 
     /** `DELETE /preservation/uploads/:id`: given up by its owner. */
     async remove(context: Context): Promise<void> {
-      await own(context);
+      await ownComing(context);
       await pass(context);
     },
   };

@@ -8,6 +8,8 @@ const contentSecurityPolicy = {
     'img-src': ["'self'", 'data:', 'blob:'],
     'media-src': ["'self'", 'data:', 'blob:'],
     'frame-src': ["'self'"],
+    // The upload page hashes films with compiled code (hash-wasm); this lets our own scripts compile it, and nothing else in.
+    'script-src': ["'self'", "'wasm-unsafe-eval'"],
     upgradeInsecureRequests: null,
   },
 };

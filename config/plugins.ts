@@ -58,6 +58,10 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         bytesPerSecond: env.int('FIXITY_BYTES_PER_SECOND'),
       },
       jobs: { worker: env.bool('JOBS_WORKER', true), leaseMs: env.int('JOBS_LEASE_MS', 30_000) },
+      uploads: {
+        maxBytes: env.int('UPLOAD_MAX_BYTES', 20 * 1024 ** 3),
+        expiryHours: env.int('UPLOAD_EXPIRY_HOURS', 7 * 24),
+      },
     },
   },
   'archive-search': {

@@ -7,6 +7,7 @@ import { ensureOnePublishedRow } from './write-pipeline/one-published-row';
 import { createWritePipeline } from './write-pipeline/write-pipeline';
 import { pipelinePorts } from './wiring/pipeline-ports';
 import { wireCopies } from './wiring/copies';
+import { wireFileHolders } from './wiring/file-holders';
 import { wireLookAnswers } from './wiring/look-answers';
 import { wireManifests } from './wiring/manifests';
 import { wireMasterEntries } from './wiring/master-entries';
@@ -34,6 +35,7 @@ export default {
     wirePageTexts(strapi);
     wireLookAnswers(strapi);
     wirePersonFinder(strapi);
+    wireFileHolders(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -182,7 +182,7 @@ describe('restoring on an empty machine (F128)', () => {
     const { PUBLIC_DIR: _old, ...env } = variables;
     const archive = await bootArchive({ folder: at('moi'), env });
     try {
-      const [item] = await documentsOf(archive, uidOf('photo')).findMany({
+      const item = await documentsOf(archive, uidOf('photo')).findFirst({
         populate: ['representations.file'],
       });
       expect(item).toMatchObject({ title: 'Ảnh bẫy đá' });

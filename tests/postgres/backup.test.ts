@@ -89,7 +89,7 @@ it('F126, F128, F129: saves and restores PostgreSQL, or names the package that i
     env: { ...target, ARCHIVE_DIR: path.join(into, 'archive') },
   });
   try {
-    const [item] = await documentsOf(second, uidOf('photo')).findMany({ populate: ['representations.file'] });
+    const item = await documentsOf(second, uidOf('photo')).findFirst({ populate: ['representations.file'] });
     expect(item).toMatchObject({ title: 'Ảnh bẫy đá' });
     expect(await ledgerOf(second).verify({ expected: { seq, hash } })).toMatchObject({ ok: true });
     const master = sha(bytes);

@@ -7,7 +7,7 @@ export interface Scope {
 
 /** A route below the plugin's own address. Deny by default: every one names its policies. */
 export interface AdminRoute {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly handler: string;
   readonly config: { readonly policies: readonly unknown[]; readonly middlewares?: readonly unknown[] };

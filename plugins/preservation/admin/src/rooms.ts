@@ -7,10 +7,12 @@ import { jobsRoom } from './jobs';
 import { looksRoom } from './looks';
 import { metadataRoom } from './metadata';
 import { pagesRoom } from './pages';
+import { uploadRoom } from './upload';
 import { zoomRoom } from './zoom';
 
 /** What the preservation plugin adds to the panel. */
 export const ROOMS: readonly AdminRoom[] = [
+  uploadRoom,
   jobsRoom,
   filmRoom,
   pagesRoom,

@@ -21,6 +21,7 @@ export interface PreservationOptions {
   /** How many files may be decoded at the same time. */
   concurrency: number;
   jobs: JobsOptions;
+  uploads: UploadOptions;
 }
 
 /** Options of the work in the background. */
@@ -30,6 +31,28 @@ export interface JobsOptions {
   /** Longest time without a sign of life before another process takes over, in ms. */
   leaseMs: number;
 }
+
+/** Limits of resumable upload. */
+export interface UploadOptions {
+  maxBytes: number;
+  /** How long an interrupted upload waits for its next byte. */
+  expiryHours: number;
+  /** A body that comes slower than this is cut off. */
+  slowBody: SlowBodyLimit;
+}
+
+/** At least so many bytes must come in every such time, or the connection is closed. */
+export interface SlowBodyLimit {
+  windowMs: number;
+  minimumBytes: number;
+}
+
+const DEFAULT_UPLOADS: UploadOptions = {
+  maxBytes: 20 * 1024 ** 3,
+  expiryHours: 7 * 24,
+  // One kilobyte a second: less than the worst telephone line, far more than an attacker wants to pay for each of many.
+  slowBody: { windowMs: 60_000, minimumBytes: 60_000 },
+};
 
 const DEFAULT_TOOLS: Tools = {
   ffmpeg: 'ffmpeg',
@@ -69,12 +92,32 @@ const jobsFrom = (raw: unknown): JobsOptions => {
   return { worker: worker !== false, leaseMs: typeof leaseMs === 'number' ? leaseMs : LEASE_MS };
 };
 
+const uploadsFrom = (raw: unknown): UploadOptions => {
+  const given = isRecord(raw) ? raw : {};
+  const positive = (value: unknown, name: string, fallback: number): number => {
+    if (value === undefined) return fallback;
+    if (typeof value !== 'number' || !(value > 0))
+      throw new Error(`uploads.${name} must be a number above 0.`);
+    return value;
+  };
+  const slow = isRecord(given.slowBody) ? given.slowBody : {};
+  const { maxBytes, expiryHours, slowBody } = DEFAULT_UPLOADS;
+  return {
+    maxBytes: positive(given.maxBytes, 'maxBytes', maxBytes),
+    expiryHours: positive(given.expiryHours, 'expiryHours', expiryHours),
+    slowBody: {
+      windowMs: positive(slow.windowMs, 'slowBody.windowMs', slowBody.windowMs),
+      minimumBytes: positive(slow.minimumBytes, 'slowBody.minimumBytes', slowBody.minimumBytes),
+    },
+  };
+};
+
 /**
  * Cleans the configuration of the plugin.
  * @throws Error with a helpful sentence; it fails the boot.
  */
 export const sanitizeOptions = (raw: unknown): PreservationOptions => {
-  const { archiveDir, tools, concurrency, jobs } = isRecord(raw) ? raw : {};
+  const { archiveDir, tools, concurrency, jobs, uploads } = isRecord(raw) ? raw : {};
   if (typeof archiveDir !== 'string' || archiveDir.trim() === '') {
     throw new Error('ARCHIVE_DIR (archiveDir) must name the folder where masters are kept.');
   }
@@ -87,5 +130,6 @@ export const sanitizeOptions = (raw: unknown): PreservationOptions => {
     // More decoders than cores only adds memory; four is what libuv's pool runs at once.
     concurrency: typeof concurrency === 'number' ? concurrency : Math.min(4, availableParallelism()),
     jobs: jobsFrom(jobs),
+    uploads: uploadsFrom(uploads),
   };
 };

@@ -13,7 +13,7 @@ import { createLooksIndex, type LooksIndex } from '../looks/looks-index';
 import { archiveLayout, type ArchiveLayout } from '../store/archive-layout';
 import { createKeeper } from '../store/keep-master';
 import { createMasterLedger, type LedgerDatabase } from '../store/master-ledger';
-import { sweepStaging } from '../store/staging';
+import { type StagedFile, sweepStaging } from '../store/staging';
 import { decodersOf } from './decoders';
 import type { PortsService } from './ports';
 import { createFileStorer, type StoreFileOptions } from './store-file';
@@ -27,6 +27,8 @@ export interface MastersService {
   keep: (source: Readable, fileName: string) => Promise<StoredMaster>;
   /** Stores a file of this machine and its media-library row, without loading it into memory (the ingest's way in). */
   storeFile: (absolutePath: string, options: StoreFileOptions) => Promise<StoreFileResult>;
+  /** The same for bytes that lie in staging already, in a folder of their own: they are moved, not copied. */
+  storeStaged: (staged: StagedFile, fileName: string, options: StoreFileOptions) => Promise<StoreFileResult>;
   /** Says what `storeFile` would say and keeps nothing: the ingest's dry run. */
   judgeFile: (absolutePath: string, options: StoreFileOptions) => Promise<JudgeFileResult>;
   /** Pictures of the archive that look like a given one. */
@@ -77,6 +79,7 @@ const createMasters = ({ strapi }: { strapi: Core.Strapi }): MastersService => {
       tracked(keeper.receive(source).then((staged) => keeper.settle(staged, fileName))),
     storeFile: (absolutePath, options) =>
       tracked(files.store(createReadStream(absolutePath), absolutePath, options)),
+    storeStaged: (staged, fileName, options) => tracked(files.storeStaged(staged, fileName, options)),
     judgeFile: (absolutePath, options) =>
       tracked(files.judge(createReadStream(absolutePath), absolutePath, options)),
     exif,

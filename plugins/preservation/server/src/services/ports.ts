@@ -8,18 +8,7 @@ import type { ItemDescriber } from '../../../shared/iiif/described-item';
 import type { Holder, LookAnswer } from '../../../shared/looks/contracts';
 import type { OfferedPerson } from '../../../shared/metadata/views';
 import type { CorrectionRecorder } from '../../../shared/pages/correction-recorder';
-
-/** A person of the authority file. */
-export type KnownPerson = OfferedPerson;
-
-/** Finds persons by name; the answer holds the names that somebody bears. Makes nobody. */
-export type PersonFinder = (names: readonly string[]) => Promise<Map<string, readonly KnownPerson[]>>;
-
-/** Which items of the catalogue show masters, by SHA-256: photographs only. */
-export type HolderFinder = (sha256s: readonly string[]) => Promise<Holder[]>;
-
-/** Told of an answer to "is this the same picture?", in its transaction. */
-export type LookRecorder = (answer: LookAnswer) => Promise<void>;
+import type { FileHolder } from '../../../shared/upload/contracts';
 
 /** What fixity and the bin tell the world, each within the transaction of its own lines. */
 export interface WatchPorts {
@@ -36,89 +25,101 @@ export interface WatchPorts {
 /** Who is acting; nobody with a function where nothing was wired. */
 export type WhoActs = () => Person;
 
-/** The service `plugin::preservation.ports`: what this plugin is handed by the composition root and by its own rooms. */
-export interface PortsService {
-  setMasterRecorder: (recorder: MasterRecorder) => void;
-  /** A room that makes something of new masters is told of each, in the transaction of its line; given at `register`. */
-  onNewMaster: (listener: MasterRecorder) => void;
-  recordMaster: MasterRecorder;
-  setItemDescriber: (describer: ItemDescriber) => void;
-  describeItem: ItemDescriber;
-  setCorrectionRecorder: (recorder: CorrectionRecorder) => void;
-  recordCorrection: CorrectionRecorder;
-  setWatchPorts: (ports: WatchPorts) => void;
-  watch: () => WatchPorts;
-  setWhoActs: (who: WhoActs) => void;
-  whoActs: WhoActs;
-  setPersonFinder: (finder: PersonFinder) => void;
-  findPersons: PersonFinder;
-  setHolderFinder: (finder: HolderFinder) => void;
-  findHolders: HolderFinder;
-  setLookRecorder: (recorder: LookRecorder) => void;
-  recordLook: LookRecorder;
-}
+/** A person of the authority file. */
+export type KnownPerson = OfferedPerson;
 
-const UNWIRED: WatchPorts = {
-  recordFixity: async () => undefined,
-  followChecked: async () => undefined,
-  recordDisposal: async () => undefined,
-  namesOf: async () => new Map(),
-};
+/** Finds persons by name; the answer holds the names that somebody bears. Makes nobody. */
+export type PersonFinder = (names: readonly string[]) => Promise<Map<string, readonly KnownPerson[]>>;
+
+/** Which items of the catalogue show masters, by SHA-256: photographs only. */
+export type HolderFinder = (sha256s: readonly string[]) => Promise<Holder[]>;
+
+/**
+ * Finds the items that show files of the media library, of those the account may read, by the file's id.
+ * `ability` is what the account may do, as Strapi keeps it for a request.
+ */
+export type FileHolderFinder = (
+  fileIds: readonly number[],
+  ability: unknown,
+) => Promise<ReadonlyMap<number, readonly FileHolder[]>>;
+
+/** Told of an answer to "is this the same picture?", in its transaction. */
+export type LookRecorder = (answer: LookAnswer) => Promise<void>;
 
 const NOBODY: Person = { id: '', name: '', functions: [], runsTheMachine: false };
 
-const createPorts = (): PortsService => {
-  let current: MasterRecorder = async () => undefined;
-  const listeners: MasterRecorder[] = [];
-  let describer: ItemDescriber = async () => null;
-  let corrections: CorrectionRecorder = async () => undefined;
-  let watch = UNWIRED;
-  let who: WhoActs = () => NOBODY;
-  let finder: PersonFinder = async () => new Map();
-  let holders: HolderFinder = async () => [];
-  let looks: LookRecorder = async () => undefined;
+/** A function that somebody else provides: `use` is its place, `set` puts it there. */
+const port = <Given extends unknown[], Answer>(unwired: (...given: Given) => Answer) => {
+  let current = unwired;
   return {
-    setMasterRecorder(recorder) {
-      current = recorder;
+    use: (...given: Given): Answer => current(...given),
+    set: (provided: (...given: Given) => Answer): void => {
+      current = provided;
     },
-    onNewMaster(listener) {
-      listeners.push(listener);
-    },
-    async recordMaster(master) {
-      for (const listener of listeners) await listener(master);
-      // The ledger's chain is the last lock a transaction takes.
-      await current(master);
-    },
-    setItemDescriber(described) {
-      describer = described;
-    },
-    describeItem: (kind, documentId) => describer(kind, documentId),
-    setCorrectionRecorder(recorder) {
-      corrections = recorder;
-    },
-    recordCorrection: (correction) => corrections(correction),
-    setWatchPorts(ports) {
-      watch = ports;
-    },
-    watch: () => watch,
-    setWhoActs(given) {
-      who = given;
-    },
-    whoActs: () => who(),
-    setPersonFinder(given) {
-      finder = given;
-    },
-    findPersons: (names) => finder(names),
-    setHolderFinder(given) {
-      holders = given;
-    },
-    findHolders: (sha256s) => holders(sha256s),
-    setLookRecorder(given) {
-      looks = given;
-    },
-    recordLook: (answer) => looks(answer),
   };
 };
+
+const nothing = async (): Promise<void> => undefined;
+
+/** The service `plugin::preservation.ports`: what this plugin is handed by the composition root and by its own rooms. */
+const createPorts = () => {
+  const master = port<Parameters<MasterRecorder>, Promise<void>>(nothing);
+  const describer = port<Parameters<ItemDescriber>, ReturnType<ItemDescriber>>(async () => null);
+  const correction = port<Parameters<CorrectionRecorder>, Promise<void>>(nothing);
+  const who = port<[], Person>(() => NOBODY);
+  const persons = port<Parameters<PersonFinder>, ReturnType<PersonFinder>>(async () => new Map());
+  const holders = port<Parameters<HolderFinder>, ReturnType<HolderFinder>>(async () => []);
+  const fileHolders = port<Parameters<FileHolderFinder>, ReturnType<FileHolderFinder>>(async () => new Map());
+  const look = port<Parameters<LookRecorder>, Promise<void>>(nothing);
+  const listeners: MasterRecorder[] = [];
+  let watch: WatchPorts = {
+    recordFixity: nothing,
+    followChecked: nothing,
+    recordDisposal: nothing,
+    namesOf: async () => new Map(),
+  };
+
+  return {
+    setMasterRecorder: master.set,
+    /** A room that makes something of new masters is told of each, in the transaction of its line; given at `register`. */
+    onNewMaster(listener: MasterRecorder): void {
+      listeners.push(listener);
+    },
+    async recordMaster(stored: Parameters<MasterRecorder>[0]): Promise<void> {
+      for (const listener of listeners) await listener(stored);
+      // The ledger's chain is the last lock a transaction takes.
+      await master.use(stored);
+    },
+
+    setItemDescriber: describer.set,
+    describeItem: describer.use,
+
+    setCorrectionRecorder: correction.set,
+    recordCorrection: correction.use,
+
+    setWatchPorts(ports: WatchPorts): void {
+      watch = ports;
+    },
+    watch: (): WatchPorts => watch,
+
+    setWhoActs: who.set,
+    whoActs: who.use,
+
+    setPersonFinder: persons.set,
+    findPersons: persons.use,
+
+    setHolderFinder: holders.set,
+    findHolders: holders.use,
+
+    setFileHolderFinder: fileHolders.set,
+    findFileHolders: fileHolders.use,
+
+    setLookRecorder: look.set,
+    recordLook: look.use,
+  };
+};
+
+export type PortsService = ReturnType<typeof createPorts>;
 
 /** Typed access to the service. */
 export const portsOf = (strapi: Core.Strapi): PortsService => strapi.plugin('preservation').service('ports');

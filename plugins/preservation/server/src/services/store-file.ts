@@ -17,6 +17,8 @@ export interface StoreFileOptions {
   fileName?: string;
   /** Id of the media-library folder; without it the root. */
   uploadFolder?: number;
+  /** The administration account that the media library names as the file's maker. */
+  accountId?: number;
 }
 
 interface FileRow {
@@ -59,10 +61,17 @@ export const createFileStorer = (strapi: Core.Strapi, layout: ArchiveLayout, kee
   const createRow = async (
     master: StoredMaster,
     name: string,
-    uploadFolder: number | undefined,
+    { uploadFolder, accountId }: StoreFileOptions,
   ): Promise<number> => {
     const provider: string = strapi.config.get('plugin::upload.provider', 'local');
-    const data = { ...uploadColumns(master), name, provider, ...(await folderColumns(uploadFolder)) };
+    const made = accountId === undefined ? {} : { createdBy: accountId, updatedBy: accountId };
+    const data = {
+      ...uploadColumns(master),
+      name,
+      provider,
+      ...made,
+      ...(await folderColumns(uploadFolder)),
+    };
     const row: { id: number } = await strapi.db.query(FILE_UID).create({ data });
     return row.id;
   };
@@ -70,22 +79,22 @@ export const createFileStorer = (strapi: Core.Strapi, layout: ArchiveLayout, kee
   const settle = async (
     staged: StagedFile,
     name: string,
-    uploadFolder: number | undefined,
+    options: StoreFileOptions,
   ): Promise<StoreFileResult> => {
     const row = await existingRow(staged.sha256);
     if (row) return foundRow(row);
     const master = await keeper.settle(staged, name);
     const { sha256, kind, mime } = master.facts;
-    const fileId = await createRow(master, name, uploadFolder);
+    const fileId = await createRow(master, name, options);
     return { ok: true, fileId, sha256, kind, mime, duplicate: master.duplicate };
   };
 
-  const staging = async <T>(
-    source: Readable,
+  /** A refusal becomes an answer; staging is empty afterwards whatever happens. */
+  const answering = async <T>(
+    staged: StagedFile,
     name: string,
     work: (staged: StagedFile) => Promise<T>,
   ): Promise<T | { ok: false; refusal: Refusal; sha256: string }> => {
-    const staged = await keeper.receive(source);
     try {
       return await work(staged);
     } catch (error) {
@@ -96,20 +105,33 @@ export const createFileStorer = (strapi: Core.Strapi, layout: ArchiveLayout, kee
       await discard(staged);
     }
   };
+  const storeStaged = (
+    staged: StagedFile,
+    name: string,
+    options: StoreFileOptions,
+  ): Promise<StoreFileResult> =>
+    answering(staged, name, () => lock(staged.sha256, () => settle(staged, name, options)));
+
   const nameOf = (absolutePath: string, { fileName }: StoreFileOptions) =>
     (fileName ?? path.basename(absolutePath)).normalize('NFC');
 
   return {
-    store: (source: Readable, absolutePath: string, options: StoreFileOptions): Promise<StoreFileResult> => {
-      const name = nameOf(absolutePath, options);
-      return staging(source, name, (staged) =>
-        lock(staged.sha256, () => settle(staged, name, options.uploadFolder)),
-      );
-    },
+    store: async (
+      source: Readable,
+      absolutePath: string,
+      options: StoreFileOptions,
+    ): Promise<StoreFileResult> =>
+      storeStaged(await keeper.receive(source), nameOf(absolutePath, options), options),
 
-    judge: (source: Readable, absolutePath: string, options: StoreFileOptions): Promise<JudgeFileResult> => {
+    storeStaged,
+
+    judge: async (
+      source: Readable,
+      absolutePath: string,
+      options: StoreFileOptions,
+    ): Promise<JudgeFileResult> => {
       const name = nameOf(absolutePath, options);
-      return staging(source, name, async (staged) => {
+      return answering(await keeper.receive(source), name, async (staged) => {
         const row = await existingRow(staged.sha256);
         if (row) return foundRow(row);
         const { sha256, kind, mime } = await keeper.judge(staged, name);

@@ -5,6 +5,8 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
+import { UPLOAD_PREFIX } from '../../../shared/upload/contracts';
+
 /** Bytes that arrived but are not yet judged. `dir` is private to this file and holds everything its check makes. */
 export interface StagedFile {
   dir: string;
@@ -49,10 +51,14 @@ export const discard = async ({ dir }: Pick<StagedFile, 'dir'>): Promise<void> =
   await rm(dir, { recursive: true, force: true });
 };
 
-/** Removes what a killed process left. Younger than a day may belong to an ingest still running in another process. */
+/**
+ * Removes what a killed process left. Younger than a day may belong to an ingest still running in another process.
+ * Uploads that wait to be resumed have a longer life and a housekeeping of their own.
+ */
 export const sweepStaging = async (stagingRoot: string, now = Date.now()): Promise<number> => {
   let swept = 0;
   for (const name of await readdir(stagingRoot)) {
+    if (name.startsWith(UPLOAD_PREFIX)) continue;
     const entry = path.join(stagingRoot, name);
     const { mtimeMs } = await stat(entry).catch(() => ({ mtimeMs: now }));
     if (now - mtimeMs < ONE_DAY_MS) continue;

@@ -64,25 +64,25 @@ export const createJobReader = (
     done: (query) => query.where('state', 'done'),
   };
   const rowsIn = (state: JobState, now: number): Query => inState[state](table() as Query, now);
-  const countIn = async (state: JobState, now: number): Promise<number> => {
-    const [row] = await rowsIn(state, now).count({ total: '*' });
+  const countOf = async (query: Query): Promise<number> => {
+    const [row] = await query.count({ total: '*' });
     return Number((row as { total?: unknown } | undefined)?.total ?? 0);
   };
 
   const status = async (): Promise<JobsStatus> => {
     const now = clock();
-    const [waiting, running, failed] = await Promise.all([
-      countIn('waiting', now),
-      countIn('running', now),
-      countIn('failed', now),
+    const [pending, running, failed, [oldest]] = await Promise.all([
+      countOf((table() as Query).where('state', 'pending')),
+      countOf(rowsIn('running', now)),
+      countOf(rowsIn('failed', now)),
+      rowsIn('waiting', now).andWhere('run_at', '<=', now).orderBy('run_at').limit(1),
     ]);
-    const [oldest] = await rowsIn('waiting', now).andWhere('run_at', '<=', now).min({ at: 'run_at' });
-    const at = (oldest as { at?: unknown } | undefined)?.at ?? null;
     return {
-      waiting,
+      // Not counted by its lease: that would read every row that waits.
+      waiting: Math.max(0, pending - running),
       running,
       failed,
-      oldestWaitingSeconds: at === null ? null : Math.max(0, Math.round((now - Number(at)) / 1_000)),
+      oldestWaitingSeconds: oldest ? Math.max(0, Math.round((now - Number(oldest.run_at)) / 1_000)) : null,
     };
   };
 
@@ -114,7 +114,7 @@ export const createJobReader = (
         list('failed', (query) => query.orderBy('finished_at', 'desc')),
         list('done', (query) => query.orderBy('finished_at', 'desc')),
         status(),
-        countIn('done', now),
+        countOf(rowsIn('done', now)),
         rowsIn('failed', now).select('kind').count({ total: '*' }).groupBy('kind').orderBy('kind'),
       ]);
       return {

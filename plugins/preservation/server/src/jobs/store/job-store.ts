@@ -82,6 +82,12 @@ export const createJobStore = (
     claim: async (kinds: readonly string[]): Promise<ClaimedJob | null> => {
       if (kinds.length === 0) return null;
       const now = clock();
+      // A look that takes no lock and reads one entry of an index, for most looks find nothing.
+      const any = await table()
+        .where('state', 'pending')
+        .whereIn('kind', [...kinds])
+        .first('id');
+      if (!any) return null;
       const lease = randomUUID();
       const [row] = (await db.connection.transaction((trx: Knex.Transaction) =>
         claimRows(trx, queue, {

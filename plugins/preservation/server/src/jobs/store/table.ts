@@ -30,6 +30,8 @@ const make = (table: Knex.CreateTableBuilder): void => {
   table.index(['state', 'priority', 'id'], 'preservation_jobs_next');
   table.index(['state', 'kind'], 'preservation_jobs_kind');
   table.index(['state', 'finished_at'], 'preservation_jobs_finished');
+  // The list is looked at every two seconds, over the pages of a whole archive that wait.
+  table.index(['state', 'lease_until'], 'preservation_jobs_leased');
 };
 
 /**

@@ -131,6 +131,39 @@ describe('files over HTTP', () => {
   });
 });
 
+describe('files that other rooms make (F92)', () => {
+  const folderOf = ({ sha256 }: Shown) =>
+    path.join(archive.folder, 'archive', 'derivatives', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+
+  it('go out by the same door, as they are, and only under the names that were offered', async () => {
+    const variants = archive.strapi.plugin('preservation').service('variants');
+    variants.offer({ name: 'test-strip.webp', mime: 'image/webp', use: 'derivative' });
+    variants.offer({ name: /^test-subtitle-[a-z]{2}\.vtt$/, mime: 'text/vtt; charset=utf-8', use: 'film' });
+    for (const shown of [view, draft]) {
+      await sharp({ create: { width: 5000, height: 90, channels: 3, background: '#0000ff' } }).toFile(
+        path.join(folderOf(shown), 'test-strip.webp'),
+      );
+      for (const name of ['test-subtitle-vi.vtt', 'test-secret.vtt'])
+        fs.writeFileSync(path.join(folderOf(shown), name), 'WEBVTT\n');
+    }
+    // Its pixels are counted elsewhere: neither made smaller nor marked.
+    const strip = await pixels(mediaOf(view, 'test-strip.webp'));
+    expect(await strip.metadata()).toMatchObject({ width: 5000 });
+    const subtitle = await get(mediaOf(view, 'test-subtitle-vi.vtt'), { Range: 'bytes=0-5' });
+    expect([subtitle.status, subtitle.text]).toEqual([206, 'WEBVTT']);
+    expect(subtitle.headers['content-type']).toBe('text/vtt; charset=utf-8');
+    for (const url of [
+      mediaOf(view, 'test-secret.vtt'),
+      mediaOf(view, 'access.tif'),
+      mediaOf(view, 'outgoing'),
+      mediaOf(draft, 'test-strip.webp'),
+      mediaOf(draft, 'test-subtitle-vi.vtt'),
+    ]) {
+      expect([url, (await get(url)).status]).toEqual([url, 404]);
+    }
+  });
+});
+
 describe('marks (F105, F106)', () => {
   /** The lower right corner of the fixture is plain blue: anything else there is the mark. */
   const isMarked = async (url: string) => {
@@ -166,12 +199,10 @@ describe('marks (F105, F106)', () => {
 
   it('follow the credit line', async () => {
     const before = (await get(mediaOf(view, 'screen.jpg'))).headers.etag;
-    await archive.strapi.db
-      .query('api::photo.photo')
-      .updateMany({
-        where: { documentId: view.documentId },
-        data: { creditLine: 'Nguồn: gia đình bà Pi Năng' },
-      });
+    await archive.strapi.db.query('api::photo.photo').updateMany({
+      where: { documentId: view.documentId },
+      data: { creditLine: 'Nguồn: gia đình bà Pi Năng' },
+    });
     expect((await get(mediaOf(view, 'screen.jpg'))).headers.etag).not.toBe(before);
   });
 });

@@ -91,7 +91,9 @@ describe('marked copies (F105, F106)', () => {
           )
         ).path,
       );
-    const drawn = await Promise.all(['ế', 'ề', 'ể', 'ễ', 'ệ', 'đ', 'ơ', 'ư'].map(draw));
+    // One after the other: only the newest few copies of a picture are kept.
+    const drawn: string[] = [];
+    for (const letter of ['ế', 'ề', 'ể', 'ễ', 'ệ', 'đ', 'ơ', 'ư']) drawn.push(await draw(letter));
     expect(new Set(drawn).size).toBe(drawn.length);
   });
 

@@ -112,8 +112,9 @@ const createReading = ({ strapi }: { strapi: Core.Strapi }): ReadingService => {
       }
       const found = await variantsOf(strapi).locate(variant, facts.sha256, name);
       if (!found) return null;
-      if (!variant.mime.startsWith('image/')) return { path: found, mark: '' };
       const use = keep || variant.use === 'download' ? 'kept' : 'shown';
+      const asItIs = longestSide === undefined && use === 'shown';
+      if (asItIs || !variant.mime.startsWith('image/')) return { path: found, mark: '' };
       const copy = await outgoingCopy(order(item, found, use, longestSide ?? own), drawing);
       return { path: copy.path, mark: copy.key && `-${copy.key}` };
     },

@@ -16,7 +16,11 @@ export interface Variant {
   readonly mime: string;
   /** What it is to the one decision who may read it (`mayRead`). */
   readonly use: Extract<ReadUse, 'derivative' | 'film' | 'text' | 'download'>;
-  /** Longest side in pixels, for a picture: one larger than the access regime shows is not given out. */
+  /**
+   * Longest side in pixels, for a picture: one larger than the access regime shows is not given out, and it is marked as
+   * the regime wants. Without it the picture goes out as it is, which is right only where its pixels are counted (a strip
+   * of scenes, of which another file says what is where).
+   */
   readonly longestSide?: number;
   /** Where it lies, or null where it was not made. Without it: `<name>` in the master's folder of derivatives. */
   readonly locate?: (sha256: string, name: string) => string | null | Promise<string | null>;

@@ -3,7 +3,13 @@ import path from 'node:path';
 
 import { jobsOf } from '../../plugins/preservation/server/src/jobs/jobs';
 import { pagesOf } from '../../plugins/preservation/server/src/pages/pages';
-import { publicPagePictureUrl, publicPageTextUrl } from '../../plugins/preservation/shared/pages/page-url';
+import { manifestPath } from '../../plugins/preservation/shared/iiif/identifier';
+import { publicMediaUrl } from '../../plugins/preservation/shared/media-url';
+import {
+  pageTextName,
+  publicPagePictureUrl,
+  publicPageTextUrl,
+} from '../../plugins/preservation/shared/pages/page-url';
 import type { FilePages, PageView } from '../../plugins/preservation/shared/pages/views';
 import { type Account, createAccount, signIn } from './accounts';
 import type { Archive } from './boot';
@@ -206,6 +212,7 @@ export const describePages = (archiveOf: () => Archive): void => {
   describe('F77: everybody', () => {
     const text = () => publicPageTextUrl('document', documentId, scanned);
     const picture = () => publicPagePictureUrl('document', documentId, scanned, 1, 'screen.webp');
+    const plainText = () => publicMediaUrl('document', documentId, scanned, pageTextName(1));
     const rows = () => archiveOf().strapi.db.query(UID);
     const set = (data: object) => rows().updateMany({ where: { documentId }, data });
     const OPEN = { publishedAt: new Date(), accessRegime: 'cong-khai-xem', secrecy: '0' };
@@ -229,6 +236,10 @@ export const describePages = (archiveOf: () => Archive): void => {
       const again = await archiveOf().request.get(text()).set('If-None-Match', String(answer.headers.etag));
       expect(again.status).toBe(304);
       expect((await archiveOf().request.get(picture())).type).toBe('image/webp');
+      const plain = await archiveOf().request.get(plainText());
+      expect([plain.type, plain.text]).toEqual(['text/plain', page.text]);
+      const manifest = await archiveOf().request.get(manifestPath('document', documentId));
+      expect(manifest.text).toContain(plainText());
     });
 
     it.each([
@@ -242,7 +253,7 @@ export const describePages = (archiveOf: () => Archive): void => {
         await set({ ...OPEN, ...closed });
         const missing = await ask(publicPageTextUrl('document', 'nosuchdocument00000000', scanned));
         expect(missing).toMatch(/^404 .*MEDIA_NOT_FOUND/);
-        for (const url of [text(), picture()]) expect(await ask(url)).toBe(missing);
+        for (const url of [text(), picture(), plainText()]) expect(await ask(url)).toBe(missing);
         await set(OPEN);
         for (const url of [
           publicPageTextUrl('document', documentId, '0'.repeat(64)),

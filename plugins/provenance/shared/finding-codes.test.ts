@@ -15,6 +15,12 @@ const NO_FINDINGS = [
   'ACCESSION_UNKNOWN',
   'ACCESS_REGIME_CLOSED',
   'MASTER_IS_STAFF_ONLY',
+  'PAGE_NOT_DRAWN',
+  'PAGE_NOT_FOUND',
+  'PAGE_TEXT_CONFLICT',
+  'PAGE_TEXT_INVALID',
+  'PAGE_TEXT_NOT_ALLOWED',
+  'PAGE_TOO_SLOW',
 ];
 
 const mentions = codeUnder('plugins', 'src', 'demo', 'portal/src', 'tests').flatMap((file) =>

@@ -4,7 +4,10 @@ import {
   pagePictureName,
   pagePicturePattern,
   parsePageNumber,
+  PAGE_TEXTS,
+  pageTextName,
   parsePagePicture,
+  parsePageText,
 } from './page-url';
 
 describe('addresses of pages', () => {
@@ -15,6 +18,16 @@ describe('addresses of pages', () => {
         expect(parsePagePicture(name)).toEqual({ page, picture });
         expect(pagePicturePattern(picture).test(name)).toBe(true);
       }
+  });
+
+  it('reads the names of texts, and no others', () => {
+    expect([parsePageText(pageTextName(12)), PAGE_TEXTS.test(pageTextName(12))]).toEqual([12, true]);
+    expect(['page-0.txt', 'page-1.txt.exe', 'x-page-1.txt', 'page-1.json'].map(parsePageText)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it.each([

@@ -26,6 +26,20 @@ export const parsePagePicture = (name: string): { page: number; picture: PagePic
   return match ? { page: Number(match[1]), picture: match[2] as PagePicture } : null;
 };
 
+const TEXT_NAME = /^page-([1-9]\d{0,3})\.txt$/;
+
+/** The name of a page's text among the files made from its master. */
+export const pageTextName = (page: number): string => `page-${page}.txt`;
+
+/** All names of texts of pages. */
+export const PAGE_TEXTS = new RegExp(TEXT_NAME.source);
+
+/** The page of a text by its name; null for anything else. */
+export const parsePageText = (name: string): number | null => {
+  const page = TEXT_NAME.exec(name)?.[1];
+  return page === undefined ? null : Number(page);
+};
+
 /** The number of a page as written in an address; null for anything else. */
 export const parsePageNumber = (value: unknown): number | null =>
   typeof value === 'string' && /^[1-9]\d{0,3}$/.test(value) ? Number(value) : null;

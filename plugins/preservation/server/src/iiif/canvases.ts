@@ -54,8 +54,11 @@ export const canvasesOf = async (
     const made = await variantsOf(strapi).list(facts.sha256);
     const label = labels[file.position] ?? `${index + 1}`;
     const pages = await variantsOf(strapi).pages(facts.sha256);
-    if (pages.length > 0) return pages.map((page) => pageCanvas(kind, documentId, facts.sha256, page, label));
-    return [fileCanvas({ kind, documentId, file, label, made, mayKeep })];
+    const [first] = pages;
+    // A single scan is shown as the picture it is, which can be enlarged; its text stands beside it all the same.
+    if (first && !(facts.kind === 'image' && pages.length === 1))
+      return pages.map((page) => pageCanvas(kind, documentId, facts.sha256, page, label));
+    return [fileCanvas({ kind, documentId, file, label, made, mayKeep, page: first ?? null })];
   });
   return (await Promise.all(canvases)).flat();
 };
@@ -89,9 +92,11 @@ interface FileCanvas {
   readonly label: string;
   readonly made: readonly KnownFile[];
   readonly mayKeep: boolean;
+  /** The one page of a scan, where it was read. */
+  readonly page: PageOfFile | null;
 }
 
-const fileCanvas = ({ kind, documentId, file, label, made, mayKeep }: FileCanvas): CanvasView => {
+const fileCanvas = ({ kind, documentId, file, label, made, mayKeep, page }: FileCanvas): CanvasView => {
   const { sha256, width, height, durationSeconds, kind: masterKind } = file.facts;
   const at = (name: string) => publicMediaUrl(kind, documentId, sha256, name);
   const linked = (name: string) => {
@@ -124,7 +129,7 @@ const fileCanvas = ({ kind, documentId, file, label, made, mayKeep }: FileCanvas
       const language = SUBTITLE.exec(name)?.[1];
       return language ? [{ path: at(name), mime: 'text/vtt', language }] : [];
     }),
-    text: null,
+    text: page?.text ? { path: at(page.text.name), mime: page.text.mime } : null,
     copies: [
       ...(picture ? keep(LARGE_COPY, 'image/jpeg', 'Tải ảnh lớn (JPEG)') : []),
       ...(film ? keep('film.mp4', film.mime, 'Tải phim (MP4)') : []),

@@ -1,7 +1,7 @@
 import { type Room, SIGNED_IN } from '../../../../../packages/plugin-rooms/src/server';
 import { jobsOf } from '../jobs/jobs';
 import { pagesController } from './http/controller';
-import { offerPagePictures } from './http/offer-pictures';
+import { offerPages } from './http/offer-pages';
 import { publicPagesController } from './http/public-controller';
 import createPages, { pagesOf } from './pages';
 import { pageHandlers } from './work/handlers';
@@ -27,7 +27,7 @@ export const pagesRoom: Room = {
     },
   ],
   register({ strapi }) {
-    offerPagePictures(strapi);
+    offerPages(strapi);
     // Before any `bootstrap`: a description may be written in that of another room.
     strapi.hook('strapi::content-types.afterSync').register(() => pagesOf(strapi).prepare());
     for (const handler of pageHandlers(() => pagesOf(strapi))) jobsOf(strapi).handle(handler);

@@ -39,6 +39,8 @@ export interface PagesService {
    * Pages without text are among them, so that gaps show. It decides nothing about who may read.
    */
   textOf: (sha256: string) => Promise<PageText[]>;
+  /** The text in force of one page; empty where there is none. */
+  textOfPage: (sha256: string, page: number) => Promise<string>;
   /** Files of an item whose pages are wanted (F70). */
   filesOf: (kind: ItemKind, documentId: string) => Promise<ItemFile[]>;
   /** Orders the pages of an item's files that nobody ordered yet, in the running transaction. */
@@ -90,6 +92,7 @@ const createPages = ({ strapi }: { strapi: Core.Strapi }): PagesService => {
     store,
     corrections,
     filesOf,
+    textOfPage,
     prepare: () => ensurePageTables(db),
 
     async textOf(sha256) {

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import type { Core } from '@strapi/strapi';
+
+import {
+  PAGE_BOX,
+  PAGE_PICTURES,
+  PAGE_TEXTS,
+  pagePictureName,
+  pagePicturePattern,
+  pageTextName,
+  parsePagePicture,
+  parsePageText,
+} from '../../../../shared/pages/page-url';
+import { writeOnce } from '../../copies/write-once';
+import { type PageOfFile, variantsOf } from '../../reading/variants';
+import { mastersOf } from '../../services/masters';
+import { pagePicturePath } from '../drawing/page-files';
+import { pagesOf } from '../pages';
+
+const WEBP = 'image/webp';
+const TEXT = 'text/plain; charset=utf-8';
+
+/** The text in force as a file, made when somebody asks; each wording is a file of its own, so that nobody gets an old one. */
+const locateText = async (strapi: Core.Strapi, sha256: string, name: string): Promise<string | null> => {
+  const page = parsePageText(name);
+  const text = page === null ? '' : await pagesOf(strapi).textOfPage(sha256, page);
+  if (text.trim() === '') return null;
+  const wording = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  const file = path.join(mastersOf(strapi).layout.derivativeDir(sha256), 'pages', `${page}.${wording}.txt`);
+  await writeOnce(file, (aside) => writeFile(aside, text));
+  return file;
+};
+
+/** Drawn pages, for whoever lists what an item shows. */
+const listPages = async (strapi: Core.Strapi, sha256: string): Promise<PageOfFile[]> => {
+  const { store, corrections } = pagesOf(strapi);
+  const written = await corrections.allNewest(sha256);
+  return (await store.heads(sha256)).flatMap(({ page, width, height, reading }) =>
+    width === null || height === null
+      ? []
+      : {
+          number: page,
+          picture: pagePictureName(page, 'screen.webp'),
+          mime: WEBP,
+          width,
+          height,
+          text: reading || written.get(page)?.text ? { name: pageTextName(page), mime: 'text/plain' } : null,
+        },
+  );
+};
+
+/** Lets pictures and texts of pages go out through the reading room's one door. */
+export const offerPages = (strapi: Core.Strapi): void => {
+  const variants = variantsOf(strapi);
+  for (const picture of PAGE_PICTURES)
+    variants.offer({
+      name: pagePicturePattern(picture),
+      mime: WEBP,
+      use: 'derivative',
+      longestSide: PAGE_BOX[picture],
+      locate: (sha256, name) => {
+        const parsed = parsePagePicture(name);
+        return parsed && pagePicturePath(mastersOf(strapi).layout, sha256, parsed.page, parsed.picture);
+      },
+    });
+  variants.offer({
+    name: PAGE_TEXTS,
+    mime: TEXT,
+    use: 'text',
+    locate: (sha256, name) => locateText(strapi, sha256, name),
+  });
+  variants.offerPages((sha256) => listPages(strapi, sha256));
+};

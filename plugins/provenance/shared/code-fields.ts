@@ -16,6 +16,7 @@ const COMMON: readonly CodeField[] = [
   field('captionAuthor.certainty', 'certainty'),
   field('representations.*.role', 'representation-roles'),
   field('representations.*.processing', 'file-processing'),
+  field('representations.*.language', 'languages'),
   field('sourceGroup', 'source-groups'),
   field('maintenance', 'retention-terms'),
   field('mode', 'tt05-mode'),

@@ -8,6 +8,8 @@ const PROCESSES: Readonly<Record<string, Words>> = {
   archive: { vi: 'Kho (tự động)', en: 'The archive itself' },
   boot: { vi: 'Kho, lúc khởi động', en: 'The archive, at its start' },
   ingest: { vi: 'Lệnh nạp tệp', en: 'The ingest command' },
+  fixity: { vi: 'Lệnh kiểm tra nguyên vẹn', en: 'The fixity command' },
+  integrity: { vi: 'Lệnh đối chiếu kho', en: 'The integrity command' },
   demo: { vi: 'Dữ liệu thử', en: 'The demonstration data' },
 };
 

@@ -125,7 +125,12 @@ describe('keeping a master', () => {
       'a.jpg',
       'FILE_TYPE_REFUSED',
     ],
-    ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'a.svg', 'FILE_TYPE_REFUSED'],
+    [
+      'a drawing of no size',
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      'a.svg',
+      'FILE_UNREADABLE',
+    ],
     [
       'a program called .jpg',
       Buffer.concat([Buffer.from('MZ'), Buffer.alloc(600, 1)]),

@@ -12,7 +12,7 @@ import { line, Refusal, runCommand, step } from './lib/say.mjs';
  * `npm run bench` runs all; `npm run bench -- write search` runs some. What each measures, how, and the figures
  * that were seen stand in bench/README.md.
  */
-const BENCHES = ['boot', 'write', 'load', 'search', 'ingest', 'film', 'evaluation', 'ledger'];
+const BENCHES = ['boot', 'write', 'load', 'search', 'ingest', 'film', 'evaluation', 'ledger', 'iiif'];
 
 const runBench = (name, args) =>
   new Promise((resolve, reject) => {

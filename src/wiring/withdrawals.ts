@@ -2,8 +2,14 @@ import type { Core } from '@strapi/strapi';
 
 import type { Runtime } from '../../plugins/archive-search/server/src/services/runtime';
 import { indexId } from '../../plugins/archive-search/shared/kinds';
-import { DERIVATIVE_VARIANTS, type ItemKind } from '../../plugins/preservation/shared/contracts';
-import { filmVariantNames } from '../../plugins/preservation/shared/film/variant-names';
+import { variantsOf } from '../../plugins/preservation/server/src/reading/variants';
+import type { ItemKind } from '../../plugins/preservation/shared/contracts';
+import {
+  imageServicePath,
+  manifestPath,
+  publicIdentifier,
+} from '../../plugins/preservation/shared/iiif/identifier';
+import { subtitleName } from '../../plugins/preservation/shared/film/variant-names';
 import { derivativeUrl, masterUrl, publicMediaUrl } from '../../plugins/preservation/shared/media-url';
 import { withdrawalsOf } from '../../plugins/provenance/server/src/withdrawals/withdrawals';
 
@@ -13,11 +19,16 @@ const kindOf = (uid: string): ItemKind => uid.split('.')[1] as ItemKind;
 export const wireWithdrawals = (strapi: Core.Strapi): void => {
   withdrawalsOf(strapi).setPorts({
     addressesOf: (uid, documentId, { hash, ext }) => [
-      ...[...DERIVATIVE_VARIANTS, ...filmVariantNames(ext.replace(/^\./, ''))].flatMap((variant) => [
+      // Names of one sort are no list: of subtitles one stands for all, since each opens the same file.
+      ...[...variantsOf(strapi).names(), subtitleName('vi')].flatMap((variant) => [
         publicMediaUrl(kindOf(uid), documentId, hash, variant),
         derivativeUrl(hash, variant),
       ]),
       masterUrl(hash, ext.replace(/^\./, '')),
+      ...['info.json', 'full/!200,200/0/default.jpg'].map(
+        (part) => `${imageServicePath(publicIdentifier(kindOf(uid), documentId, hash))}/${part}`,
+      ),
+      manifestPath(kindOf(uid), documentId),
     ],
     indexProbe: async (uid, documentId) => {
       const runtime: Runtime = strapi.plugin('archive-search').service('runtime');

@@ -139,14 +139,15 @@ export const describeMediaAccess = (archiveOf: () => Archive): void => {
       expect(filtered.status).toBe(400);
     });
 
-    it('F25: gets bare addresses from the file list, and they open nothing', async () => {
-      const files: { hash: string; url: string; formats: Record<string, { url: string }> }[] = (
-        await archiveOf().request.get('/api/upload/files')
-      ).body;
-      const file = files.find(({ hash }) => hash === sha256);
-      if (!file) throw new Error('The list lacks the file.');
-      expect(file.url).toBe(`/api/masters/${sha256}.jpg`);
-      for (const url of [file.url, ...Object.values(file.formats).map((format) => format.url)]) {
+    it('F104: gets no list of files, even where a role was granted it, and bare addresses open nothing', async () => {
+      for (const url of ['/api/upload/files', `/api/upload/files/${fileId}`]) {
+        expect((await archiveOf().request.get(url)).status).toBe(403);
+      }
+      const file = await archiveOf()
+        .strapi.db.query('plugin::upload.file')
+        .findOne({ where: { hash: sha256 } });
+      const formats: { url: string }[] = Object.values(file.formats);
+      for (const url of [file.url, ...formats.map((format) => format.url)]) {
         expect((await archiveOf().request.get(url)).status).toBe(404);
       }
     });

@@ -9,9 +9,21 @@ describe('describePictures', () => {
       thumb: '/api/media/film/abcdefghijkl/c0ffee00c0ff/thumb.webp',
       screen: '/api/media/film/abcdefghijkl/c0ffee00c0ff/screen.webp',
       jpeg: '/api/media/film/abcdefghijkl/c0ffee00c0ff/screen.jpg',
+      zoom: null,
       width: 1600,
       height: 1067,
     });
+  });
+
+  it('leads to the image service of a picture, not to that of a film or a document', () => {
+    const photo = { ...file, provider_metadata: { sha256, kind: 'image' } };
+    expect(describePictures('photo', 'abcdefghijkl', photo)?.zoom).toBe(
+      '/api/iiif/3/photo.abcdefghijkl.c0ffee00c0ff',
+    );
+    expect(
+      describePictures('document', 'abcdefghijkl', { ...photo, provider_metadata: { sha256, kind: 'pdf' } })
+        ?.zoom,
+    ).toBeNull();
   });
 
   it.each([

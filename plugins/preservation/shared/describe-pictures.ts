@@ -1,4 +1,5 @@
 import type { ItemKind } from './contracts';
+import { imageServicePath, publicIdentifier } from './iiif/identifier';
 import { isSha256, publicMediaUrl } from './media-url';
 
 /** Public addresses of the pictures of one file; width and height are those of the screen size. */
@@ -6,6 +7,8 @@ export interface PictureLinks {
   thumb: string;
   screen: string;
   jpeg: string;
+  /** Path of the image service to enlarge it with; null where it is not the picture itself (a film, a document). */
+  zoom: string | null;
   width: number;
   height: number;
 }
@@ -36,5 +39,12 @@ export const describePictures = (
   if (typeof width !== 'number' || typeof height !== 'number') return null;
   const url = (variant: Parameters<typeof publicMediaUrl>[3]) =>
     publicMediaUrl(kind, documentId, facts.sha256 as string, variant);
-  return { thumb: url('thumb.webp'), screen: url('screen.webp'), jpeg: url('screen.jpg'), width, height };
+  return {
+    thumb: url('thumb.webp'),
+    screen: url('screen.webp'),
+    jpeg: url('screen.jpg'),
+    zoom: facts.kind === 'image' ? imageServicePath(publicIdentifier(kind, documentId, facts.sha256)) : null,
+    width,
+    height,
+  };
 };

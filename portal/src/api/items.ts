@@ -79,6 +79,8 @@ export interface Picture {
   thumb: string;
   screen: string;
   jpeg: string;
+  /** Path of the image service to enlarge it with, or null where it can't be enlarged. */
+  zoom: string | null;
   width: number;
   height: number;
 }

@@ -8,6 +8,10 @@ const PATHS = {
   close: 'M6 6l12 12M18 6L6 18',
   back: 'M11 5l-7 7 7 7M4 12h16',
   forward: 'M13 5l7 7-7 7M20 12H4',
+  plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
+  whole: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
+  turn: 'M19 12a7 7 0 1 1-2.500-5.400M17 2.500V7h-4.500',
   filter: 'M4 6h16M7 12h10M10 18h4',
 } as const;
 

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Picture } from '../api/items';
 import { useLanguage } from '../i18n/language-context';
+import { DeepZoomView } from './deep-zoom-view';
 
 interface Props {
   picture: Picture;
@@ -8,11 +9,11 @@ interface Props {
   onClose: () => void;
 }
 
-/** The picture on the whole screen, fitted or at its real size to be moved about in. */
+/** The picture on the whole screen: enlarged as far as it may be, or where that can't be had, fitted or at its real size. */
 export function PictureDialog({ picture, alt, onClose }: Props) {
   const { m } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [actual, setActual] = useState(false);
+  const [zoom, setZoom] = useState(picture.zoom);
 
   useEffect(() => {
     const element = dialog.current;
@@ -21,15 +22,32 @@ export function PictureDialog({ picture, alt, onClose }: Props) {
     return () => element?.close();
   }, []);
 
+  const close = (
+    <button type="button" className="button" onClick={() => dialog.current?.close()}>
+      {m.item.close}
+    </button>
+  );
   return (
     <dialog ref={dialog} className="picture-dialog" aria-label={alt} onClose={onClose}>
+      {zoom ? (
+        <DeepZoomView service={zoom} label={alt} close={close} onFailed={() => setZoom(null)} />
+      ) : (
+        <PlainPicture picture={picture} alt={alt} close={close} />
+      )}
+    </dialog>
+  );
+}
+
+function PlainPicture({ picture, alt, close }: { picture: Picture; alt: string; close: ReactNode }) {
+  const { m } = useLanguage();
+  const [actual, setActual] = useState(false);
+  return (
+    <>
       <div className="picture-dialog__bar">
         <button type="button" className="button" onClick={() => setActual(!actual)}>
           {actual ? m.item.fitScreen : m.item.actualSize}
         </button>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {m.item.close}
-        </button>
+        {close}
       </div>
       {/* Reachable by keyboard, so that the arrows can move the picture. */}
       <div
@@ -40,6 +58,6 @@ export function PictureDialog({ picture, alt, onClose }: Props) {
       >
         <img src={picture.screen} width={picture.width} height={picture.height} alt={alt} />
       </div>
-    </dialog>
+    </>
   );
 }

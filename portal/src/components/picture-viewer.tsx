@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ItemDescription, Representation } from '../api/items';
 import { formatDuration } from '../i18n/format';
 import { useLanguage } from '../i18n/language-context';
+import { copyToKeep } from './copy-to-keep';
 import { Icon } from './icon';
 import { isOnRequest } from './is-on-request';
 import { PictureDialog } from './picture-dialog';
@@ -87,7 +88,7 @@ export function PictureViewer({ item }: { item: ItemDescription }) {
           {m.item.enlarge}
         </button>
         {item.access.regime === 'cong-khai-tai' ? (
-          <a className="button button--small" href={picture.jpeg} download>
+          <a className="button button--small" href={copyToKeep(picture)} download>
             {m.item.download}
           </a>
         ) : null}

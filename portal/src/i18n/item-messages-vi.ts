@@ -74,6 +74,13 @@ export const itemMessagesVi = {
   close: 'Đóng',
   actualSize: 'Cỡ thật',
   fitScreen: 'Vừa màn hình',
+  zoomIn: 'Phóng to',
+  zoomOut: 'Thu nhỏ',
+  wholePicture: 'Xem cả hình',
+  turnPicture: 'Xoay hình',
+  zoomLoading: 'Đang mở hình cỡ lớn…',
+  zoomHelp:
+    'Kéo để di chuyển, lăn chuột hoặc chụm hai ngón tay để phóng to. Trên bàn phím: mũi tên, +, −, 0.',
   download: 'Tải ảnh (JPEG)',
   inscription: 'Chữ ghi trên vật',
   duration: (text: string) => `Thời lượng ${text}`,

@@ -1,6 +1,7 @@
 import type { Room } from '../../../../packages/plugin-rooms/src/server';
 
 import { filmRoom } from './film';
+import { copiesRoom } from './copies';
 import { iiifRoom } from './iiif';
 import { jobsRoom } from './jobs';
 import { mastersRoom } from './masters';
@@ -11,6 +12,7 @@ export const ROOMS: readonly Room[] = [
   mastersRoom,
   readingRoom,
   filmRoom,
+  copiesRoom,
   iiifRoom,
   // Last, so that it is the first to stop: what the other rooms' work needs is still there.
   jobsRoom,

@@ -20,7 +20,7 @@ export const filmRoom: Room = {
     const table = () => filmsOf(strapi).table();
     for (const kind of ['film', 'sound'] as const) jobs.handle(filmJob(strapi, kind, table));
     for (const variant of filmVariants(() => mastersOf(strapi).layout)) variantsOf(strapi).offer(variant);
-    ports.onNewMaster((master) => filmsOf(strapi).orders.ofNewMaster(master));
+    ports.alsoTell((master) => filmsOf(strapi).orders.ofNewMaster(master));
   },
   bootstrap: async ({ strapi }) => {
     await filmsOf(strapi).table().prepare();

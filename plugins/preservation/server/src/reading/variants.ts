@@ -52,6 +52,8 @@ export interface VariantsService {
   find: (name: string) => Variant | null;
   /** Path of a file that exists; null where there is none. */
   locate: (variant: Variant, sha256: string, name: string) => Promise<string | null>;
+  /** Names of all variants that have one; those known by a pattern are not among them. */
+  names: () => string[];
   /** What lies in a master's folder of derivatives and may go out; not what is made when asked for. */
   list: (sha256: string) => Promise<KnownFile[]>;
   /** Called by the room that draws pages, at `register`. */
@@ -98,6 +100,7 @@ export const createVariantList = (folderOf: (sha256: string) => string): Variant
       const file = variant.locate ? await variant.locate(sha256, name) : path.join(folderOf(sha256), name);
       return file !== null && (await exists(file)) ? file : null;
     },
+    names: () => offered.flatMap(({ name }) => (typeof name === 'string' ? [name] : [])),
     async list(sha256) {
       const names = await readdir(folderOf(sha256)).catch((): string[] => []);
       return names.flatMap((name) => {

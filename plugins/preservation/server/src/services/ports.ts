@@ -6,8 +6,8 @@ import type { ItemDescriber } from '../../../shared/iiif/described-item';
 /** The service `plugin::preservation.ports`: what this plugin is handed by the composition root and by its own rooms. */
 export interface PortsService {
   setMasterRecorder: (recorder: MasterRecorder) => void;
-  /** A room that makes something of new masters is told of each, after the recorder, in the same transaction. */
-  onNewMaster: (listener: MasterRecorder) => void;
+  /** For rooms of this plugin that order work for each new master, in the transaction of its line; given at `register`. */
+  alsoTell: (recorder: MasterRecorder) => void;
   recordMaster: MasterRecorder;
   setItemDescriber: (describer: ItemDescriber) => void;
   describeItem: ItemDescriber;
@@ -15,18 +15,19 @@ export interface PortsService {
 
 const createPorts = (): PortsService => {
   let current: MasterRecorder = async () => undefined;
-  const listeners: MasterRecorder[] = [];
+  const rooms: MasterRecorder[] = [];
   let describer: ItemDescriber = async () => null;
   return {
     setMasterRecorder(recorder) {
       current = recorder;
     },
-    onNewMaster(listener) {
-      listeners.push(listener);
+    alsoTell(recorder) {
+      rooms.push(recorder);
     },
     async recordMaster(master) {
+      for (const tell of rooms) await tell(master);
+      // The ledger's chain is the last lock a transaction takes.
       await current(master);
-      for (const listener of listeners) await listener(master);
     },
     setItemDescriber(described) {
       describer = described;

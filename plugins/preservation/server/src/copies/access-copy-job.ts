@@ -1,0 +1,28 @@
+import type { NewMaster } from '../../../shared/contracts';
+import type { JobHandler, JobOrder } from '../../../shared/jobs/contract';
+import { KIND_WORDS } from '../../../shared/jobs/views';
+import { isSha256 } from '../../../shared/media-url';
+
+const TIMEOUT_MS = 10 * 60_000;
+/** After what people wait for (films to be watched, pages to be read): a copy missing here is made when first asked for. */
+const PRIORITY = 150;
+
+/** What is ordered for a new master: an access copy, if it is a picture. */
+export const accessCopyOrder = ({ sha256, mime, fileName }: NewMaster): JobOrder[] =>
+  mime.startsWith('image/')
+    ? [{ kind: 'access-copy', key: sha256, payload: { sha256 }, label: fileName, priority: PRIORITY }]
+    : [];
+
+/** @param make makes the copy where it is missing; null where the master is no picture it can be made of */
+export const accessCopyJob = (make: (sha256: string) => Promise<string | null>): JobHandler => ({
+  kind: 'access-copy',
+  ...KIND_WORDS['access-copy'],
+  timeoutMs: TIMEOUT_MS,
+  weight: 'decoder',
+  async run({ sha256 }, { progress }) {
+    if (!isSha256(sha256)) throw new TypeError('preservation: the order names no master');
+    progress(0, 1);
+    await make(sha256);
+    progress(1, 1);
+  },
+});

@@ -9,7 +9,7 @@ import {
   manifestPath,
   publicIdentifier,
 } from '../../plugins/preservation/shared/iiif/identifier';
-import { filmVariantNames } from '../../plugins/preservation/shared/film/variant-names';
+import { subtitleName } from '../../plugins/preservation/shared/film/variant-names';
 import { derivativeUrl, masterUrl, publicMediaUrl } from '../../plugins/preservation/shared/media-url';
 import {
   PAGE_PICTURES,
@@ -24,9 +24,11 @@ const kindOf = (uid: string): ItemKind => uid.split('.')[1] as ItemKind;
 export const wireWithdrawals = (strapi: Core.Strapi): void => {
   withdrawalsOf(strapi).setPorts({
     addressesOf: (uid, documentId, { hash, ext }) => [
-      ...[...new Set([...variantsOf(strapi).names(), ...filmVariantNames(ext.replace(/^\./, ''))])].flatMap(
-        (variant) => [publicMediaUrl(kindOf(uid), documentId, hash, variant), derivativeUrl(hash, variant)],
-      ),
+      // Names of one sort are no list: of subtitles one stands for all, since each opens the same file.
+      ...[...variantsOf(strapi).names(), subtitleName('vi')].flatMap((variant) => [
+        publicMediaUrl(kindOf(uid), documentId, hash, variant),
+        derivativeUrl(hash, variant),
+      ]),
       // The first page stands for all: the same decision opens and closes them.
       ...PAGE_PICTURES.map((picture) => publicPagePictureUrl(kindOf(uid), documentId, hash, 1, picture)),
       publicPageTextUrl(kindOf(uid), documentId, hash),

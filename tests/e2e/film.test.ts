@@ -6,6 +6,7 @@ import { launchBrowser, openPage, shoot } from '../support/browser';
 import { createItem } from '../support/fixtures';
 import { aTape, put } from '../support/media-fixtures';
 import { AdminPanel } from './pages/AdminPanel';
+import { ItemForm } from './pages/ItemForm';
 
 const TITLE = 'Đại hội đại biểu Đảng bộ tỉnh';
 const DRAIN_MS = 90_000;
@@ -75,8 +76,7 @@ it('F69: an editor sees the work wait, then plays the film beside the form', asy
   await page.getByText('Tải phần tiếng (M4A)').scrollIntoViewIfNeeded();
   await shoot(page, 'film-panel');
   await page.setViewportSize({ width: 390, height: 844 });
-  // On a phone the panels come out of a drawer below the form.
-  await page.getByRole('button').last().click();
+  await new ItemForm(page).openPanelsOnPhone();
   await page.getByText('Tải phần tiếng (M4A)').scrollIntoViewIfNeeded();
   await shoot(page, 'film-panel-phone');
   expect(errors).toEqual([]);

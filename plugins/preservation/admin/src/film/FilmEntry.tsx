@@ -47,7 +47,7 @@ export const FilmEntry = ({ film, subtitles, reload }: FilmEntryProps) => {
         <Box tag="dl">
           {describeFacts(film.facts, locale).map((line) => (
             <Flex key={line.key} gap={2} justifyContent="space-between" alignItems="flex-start">
-              <Typography variant="pi" textColor="neutral600" tag="dt">
+              <Typography variant="pi" textColor="neutral600" tag="dt" style={{ whiteSpace: 'nowrap' }}>
                 {text(`fact.${line.key}`)}
               </Typography>
               <Typography variant="pi" tag="dd" textAlign="right">

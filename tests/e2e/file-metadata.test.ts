@@ -119,7 +119,7 @@ it('takes suggestions out of the file into the form, and only what was pressed',
   await inside.getByRole('button', { name: /^Xem tất cả/ }).click();
   await page.getByText('EXIF:', { exact: false }).or(page.getByText('ExifIFD:DateTimeOriginal')).first().waitFor();
   await shoot(page, 'file-metadata-whole');
-  await page.getByRole('button', { name: 'Đóng', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Đóng', exact: true }).last().click();
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),

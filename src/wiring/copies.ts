@@ -86,7 +86,7 @@ export const findCopies =
           documentId: holder.document_id,
           title: holder.title,
           donor: holder.donor,
-          confirmed: isConfirmed.has(Number(holder.file_id)),
+          ...(isConfirmed.has(Number(holder.file_id)) && { confirmed: true }),
         });
       }
     }

@@ -181,7 +181,7 @@ export const describeUpload = (archiveOf: () => Archive): void => {
   });
 
   it.each([
-    ['SVG', '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>', 'o.svg'],
+    ['XML that is no drawing', '<?xml version="1.0"?><html><script>1</script></html>', 'o.svg'],
     ['HTML', '<!doctype html>', 'p.html'],
     ['nothing at all', '', 'q.jpg'],
   ])('F6: turns away %s', async (_what, text, name) => {

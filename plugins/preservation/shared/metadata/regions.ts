@@ -42,9 +42,11 @@ const upright = (tags: Tags, box: Box, applied: TagValue | undefined): Box | nul
   const stored = sizeOf(tags);
   const to = isStruct(applied) ? { width: numberOf(applied.W), height: numberOf(applied.H) } : null;
   const swapped =
-    stored !== null && to?.width != null && to.height != null && stored.width !== stored.height
-      ? to.width === stored.height && to.height === stored.width
-      : false;
+    stored !== null &&
+    to !== null &&
+    stored.width !== stored.height &&
+    to.width === stored.height &&
+    to.height === stored.width;
   return swapped ? box : turn(box);
 };
 

@@ -138,10 +138,9 @@ const places = (tags: Tags): Suggestion[] => {
 
 /** Degrees, five places: about a metre. Zero and zero is where a camera knew nothing. */
 const positions = (tags: Tags): Suggestion[] => {
-  const [latitude, longitude] = ['Composite:GPSLatitude', 'Composite:GPSLongitude'].map((tag) =>
-    numberOf(valuesOf(tags, tag)[0]),
-  );
-  if (latitude == null || longitude == null || (latitude === 0 && longitude === 0)) return [];
+  const latitude = numberOf(valuesOf(tags, 'Composite:GPSLatitude')[0]);
+  const longitude = numberOf(valuesOf(tags, 'Composite:GPSLongitude')[0]);
+  if (latitude === null || longitude === null || (latitude === 0 && longitude === 0)) return [];
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return [];
   const value = `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
   return [{ field: 'position', value, sources: ['GPS'], encoding: null, box: null }];

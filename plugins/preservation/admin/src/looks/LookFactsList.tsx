@@ -15,16 +15,17 @@ interface LookFactsListProps {
 export const LookFactsList = ({ heading, facts, more }: LookFactsListProps) => {
   const words = useWords('looks');
   const { formatNumber } = useIntl();
-  const megabytes = formatNumber(facts.bytes / 1_000_000, { maximumFractionDigits: 1 });
+  const [amount, unit] = facts.bytes < 100_000 ? [facts.bytes / 1000, 'KB'] : [facts.bytes / 1_000_000, 'MB'];
+  const volume = `${formatNumber(amount, { maximumFractionDigits: 1 })} ${unit}`;
   const lines: (readonly [string, string | null])[] = [
     ...more,
     ['file', facts.name],
     ['size', facts.width && facts.height ? `${facts.width} × ${facts.height}` : null],
-    ['bytes', `${megabytes} MB`],
+    ['bytes', volume],
     ['fileDay', facts.fileDay?.split('-').reverse().join('/') ?? null],
   ];
   return (
-    <Box style={{ overflowWrap: 'anywhere' }}>
+    <Box paddingTop={3} style={{ overflowWrap: 'anywhere' }}>
       <Typography tag="h3" variant="delta">
         {heading}
       </Typography>

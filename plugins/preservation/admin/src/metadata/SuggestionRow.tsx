@@ -4,6 +4,7 @@ import { useState } from 'react';
 
 import type { OfferedPerson, OfferedSuggestion } from '../../../shared/metadata/views';
 import { useWords } from '../parts/words';
+import { fileInstant } from './file-instant';
 import { type FormTarget, formTarget } from './form-target';
 
 /** Puts what a target says into the form; nothing is saved by it. */
@@ -48,6 +49,7 @@ const UseButton = ({ suggestion, person }: UseButtonProps) => {
         type="button"
         variant="tertiary"
         size="S"
+        style={{ height: 'auto' }}
         aria-label={words('useFor', { field: name, value: suggestion.value })}
         onClick={() => (replaces === null ? apply(target) : setAsking(true))}
       >
@@ -87,7 +89,7 @@ export const SuggestionRow = ({ suggestion }: { suggestion: OfferedSuggestion })
       <Typography tag="p" variant="pi" fontWeight="semiBold" textColor="neutral600">
         {words(`field.${field}`)}
       </Typography>
-      <Typography tag="p">{value}</Typography>
+      <Typography tag="p">{field === 'fileDate' ? fileInstant(value) : value}</Typography>
       <Typography tag="p" variant="pi" textColor="neutral600">
         {sources.join(', ')}
         {encoding ? ` · ${words('encoding', { encoding: ENCODINGS[encoding] })}` : ''}

@@ -111,7 +111,7 @@ for (let number = 0; number < RECORDS; number += 1) {
     stored_at: new Date(0).toISOString(),
     derivative_state: 'not-applicable',
   });
-  if (some.length === 1000 || number === RECORDS - 1) {
+  if (some.length === 200 || number === RECORDS - 1) {
     await table.clone().insert(some);
     some = [];
   }

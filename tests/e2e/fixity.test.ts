@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 import { createAccount } from '../support/accounts';
 import { type Archive, bootArchive } from '../support/boot';
@@ -50,8 +50,6 @@ const signedIn = async (
   await new AdminPanel(opened.page, archive.url ?? '').signIn(await createAccount(archive, role, name));
   return opened;
 };
-
-const go = (page: Page, room: string) => page.goto(`${archive.url}/admin/plugins/preservation/${room}`);
 
 it('F110, F114: a technician has the masters read, sees the alarm, puts the file back and checks again', async () => {
   const { bytes, file } = await storeFile('Lễ mừng lúa mới 1968.jpg');

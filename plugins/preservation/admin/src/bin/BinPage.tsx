@@ -1,5 +1,4 @@
-import { Button, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
-import { EmptyDocuments } from '@strapi/icons/symbols';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
@@ -132,9 +131,7 @@ const Candidates = ({ onAsk }: { onAsk: (asked: Asked) => void }) => {
   if (!data) return null;
   return (
     <Section title={words('unused')} hint={words('unused.hint')}>
-      {data.total === 0 ? (
-        <EmptyStateLayout icon={<EmptyDocuments width="16rem" />} content={words('unused.none')} />
-      ) : null}
+      {data.total === 0 ? <Typography textColor="neutral600">{words('unused.none')}</Typography> : null}
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
         {data.candidates.map((one) => (
           <MasterCard

@@ -1,4 +1,5 @@
-import { Alert, Button, Flex, Grid, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
+import { CheckCircle, WarningCircle } from '@strapi/icons';
 import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router-dom';
@@ -11,6 +12,34 @@ import { useWords } from '../parts/words';
 import { AlarmCard } from './AlarmCard';
 import { Comparison } from './Comparison';
 import { useChecks, useWatch } from './use-watch';
+
+/** All is well, or how many alarms there are and what to do: never to be closed, unlike Strapi's own notices. */
+const Banner = ({ count }: { count: number }) => {
+  const words = useWords('fixity');
+  const tone = count > 0 ? 'danger' : 'success';
+  const Icon = count > 0 ? WarningCircle : CheckCircle;
+  return (
+    <Box
+      role={count > 0 ? 'alert' : 'status'}
+      background={`${tone}100`}
+      borderColor={`${tone}200`}
+      padding={4}
+      hasRadius
+    >
+      <Flex gap={3} alignItems="flex-start">
+        <Box shrink={0}>
+          <Icon aria-hidden fill={`${tone}600`} width="16px" height="16px" />
+        </Box>
+        <Flex direction="column" alignItems="flex-start" gap={1}>
+          <Typography fontWeight="bold">
+            {count > 0 ? words('alarms.some', { count }) : words('alarms.none')}
+          </Typography>
+          {count > 0 ? <Typography>{words('alarms.what')}</Typography> : null}
+        </Flex>
+      </Flex>
+    </Box>
+  );
+};
 
 const Figures = ({ status }: { status: FixityStatus }) => {
   const words = useWords('fixity');
@@ -65,17 +94,7 @@ export const FixityPage = () => {
           {!error && !status ? <Page.Loading /> : null}
           {!error && status ? (
             <Flex direction="column" alignItems="stretch" gap={6}>
-              {alarms ? (
-                <Alert
-                  variant={alarms.total > 0 ? 'danger' : 'success'}
-                  closeLabel=""
-                  title={
-                    alarms.total > 0 ? words('alarms.some', { count: alarms.total }) : words('alarms.none')
-                  }
-                >
-                  {alarms.total > 0 ? words('alarms.what') : ''}
-                </Alert>
-              ) : null}
+              {alarms ? <Banner count={alarms.total} /> : null}
               {isChecker ? (
                 <Flex gap={2} wrap="wrap">
                   <Button disabled={disabled} onClick={() => checks.round('due')}>

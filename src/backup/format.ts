@@ -50,10 +50,10 @@ export const backupLayout = (root: string) => ({
 
 export type BackupLayout = ReturnType<typeof backupLayout>;
 
-/** `2026-11-24T17-40-05Z`: an instant as a folder may be named everywhere. */
-export const snapshotId = (date: Date): string => `${date.toISOString().slice(0, 19).replaceAll(':', '-')}Z`;
+/** `2026-11-24T17-40-05-123Z`: an instant as a folder may be named everywhere; two backups may fall into one second. */
+export const snapshotId = (date: Date): string => date.toISOString().replaceAll(/[:.]/g, '-');
 
-export const SNAPSHOT_ID = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ$/;
+export const SNAPSHOT_ID = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d(?:-\d{3})?Z$/;
 
 const MASTER = /^[0-9a-f]{64}$/;
 const EXT = /^[a-z0-9]{1,8}$/;

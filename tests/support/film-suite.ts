@@ -153,7 +153,7 @@ export const describeFilms = (archiveOf: () => Archive): void => {
 
     it('F63: what has its copies is not made again, what lost them is', async () => {
       const orders = () =>
-        archiveOf().strapi.db.connection('preservation_jobs').where({ job_key: tape.sha256 });
+        archiveOf().strapi.db.connection('preservation_jobs').where({ job_key: tape.sha256, kind: 'film' });
       await films().orders.ofOldMasters();
       expect(await orders()).toHaveLength(1);
       await archiveOf().strapi.db.connection('preservation_film_copies').delete();
@@ -171,7 +171,7 @@ export const describeFilms = (archiveOf: () => Archive): void => {
       await jobs().drain(DRAIN_MS);
       const [row] = await archiveOf()
         .strapi.db.connection('preservation_jobs')
-        .where({ job_key: words.sha256 });
+        .where({ job_key: words.sha256, kind: 'sound' });
       expect(row).toMatchObject({ state: 'failed', attempts: 1, problem_code: 'SOUND_NOT_DECODED' });
     });
 

@@ -1,32 +1,16 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
 
 import { bootArchive } from '../support/boot';
+import { runCompiled } from '../support/command';
 import { ledgerEntries, ledgerOf } from '../support/ledger';
 
-const APP = path.resolve(__dirname, '../..');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kho-ledger-'));
 let environment: NodeJS.ProcessEnv;
 let noted: { seq: number; hash: string };
 
-/** Runs a compiled command on the archive in `folder`. */
-const command = async (name: string, ...given: string[]) => {
-  const child = spawn(process.execPath, [path.join(APP, 'dist/src/command', `${name}.js`), ...given], {
-    cwd: APP,
-    env: { ...environment, NODE_OPTIONS: '', LOG_LEVEL: 'fatal' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const [out, err, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'close'),
-  ]);
-  return { out, err, code };
-};
+const command = (name: string, ...given: string[]) => runCompiled(environment, name, ...given);
 
 beforeAll(async () => {
   const archive = await bootArchive({ folder });

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 
 import type { JobView } from '../../../shared/jobs/views';
-import { ProgressLine } from './ProgressLine';
+import { ProgressLine } from '../parts/ProgressLine';
 import { between, percentOf, spanOf } from './spans';
 import { useSays, useWords } from './words';
 

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 
 import { percentOf, readableBytes } from '../../../shared/upload/progress';
 import type { QueuedFile } from '../../../shared/upload/queue';
-import { Bar } from './Bar';
+import { ProgressLine } from '../parts/ProgressLine';
 import { ReceiptFacts, Result } from './Receipt';
 import { engine } from './the-engine';
 import { useSays, useUploadWords } from './words';
@@ -55,7 +55,7 @@ export const FileRow = memo(({ file }: { file: QueuedFile }) => {
               ...(MOVING.includes(phase) && phase !== 'checking' ? [`${percentOf(file)} %`] : []),
             ].join(' · ')}
           </Typography>
-          {MOVING.includes(phase) ? <Bar percent={percentOf(file)} label={path} /> : null}
+          {MOVING.includes(phase) ? <ProgressLine percent={percentOf(file)} label={path} /> : null}
           {wasKnown ? (
             <Typography variant="pi" textColor="neutral700">
               {words('wasKnown')}

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 
 import { readableBytes, secondsLeft, totalsOf } from '../../../shared/upload/progress';
 import { isBusy, type Queue } from '../../../shared/upload/queue';
-import { Bar } from './Bar';
+import { ProgressLine } from '../parts/ProgressLine';
 import { engine } from './the-engine';
 import { useRate } from './use-queue';
 import { useUploadWords } from './words';
@@ -36,7 +36,7 @@ export const Totals = ({ queue }: { queue: Queue }) => {
         <Typography fontWeight="semiBold" textColor="neutral800" aria-live="off">
           {facts.join(' · ')}
         </Typography>
-        <Bar percent={percent} label={words('total.label')} />
+        <ProgressLine percent={percent} label={words('total.label')} />
         <Flex gap={2} wrap="wrap">
           {queue.isPaused ? (
             <Button onClick={engine.resumeAll}>{words('resumeAll')}</Button>

@@ -9,10 +9,9 @@ import { benchFolder } from './lib-app.mjs';
 import { median, timed, verdict } from './lib-figures.mjs';
 
 /**
- * The web copy of a film against ffmpeg alone with the same arguments, in turn, median of N. Ours is all that the job
- * does with the file: asking what it is made of, the copy with progress, its check, the sound and the contact strip, and
- * putting them into place; the film is interlaced television, drawn here. The rival makes neither
- * strip nor sound: the figure holds what they cost.
+ * The web copy of a film against ffmpeg alone with the same arguments, in turn, median of N. Ours is what the job does
+ * until the web copy is there: asking what the master is made of, the copy with progress, its check. The sound and the
+ * contact strip, which the rival does not make, are told apart. The film is interlaced television, drawn here.
  */
 const { values } = parseArgs({
   options: { seconds: { type: 'string', default: '60' }, rounds: { type: 'string', default: '5' } },
@@ -42,11 +41,17 @@ const alone = async (round) => {
     ...SAFE_INPUT, '-i', `file:${master}`, ...filmArguments(video, true), out]); // prettier-ignore
 };
 
+/** @returns ms until the web copy was made and checked: the sound is begun then. */
 const ours = async (round) => {
   const workDir = path.join(folder, `work-${round}`);
   const target = path.join(folder, `made-${round}`);
   fs.mkdirSync(workDir);
   fs.mkdirSync(target);
+  const started = performance.now();
+  let proxyMs = 0;
+  const watch = fs.watch(workDir, (_event, name) => {
+    if (name === 'sound.m4a') proxyMs ||= performance.now() - started;
+  });
   const { files } = await makeCopies({
     master,
     tools: { ffmpeg: 'ffmpeg', ffprobe: 'ffprobe' },
@@ -55,21 +60,23 @@ const ours = async (round) => {
     onProgress: () => undefined,
   });
   await placeCopies(workDir, files, target);
+  watch.close();
+  return proxyMs;
 };
 
-const figures = { alone: [], ours: [] };
+const figures = { alone: [], proxy: [], all: [] };
 for (let round = 0; round < Number(values.rounds); round += 1) {
   figures.alone.push(await timed(() => alone(round)));
-  figures.ours.push(await timed(() => ours(round)));
+  figures.all.push(await timed(async () => figures.proxy.push(await ours(round))));
 }
-const [theirs, mine] = [median(figures.alone), median(figures.ours)];
+const [theirs, proxy, all] = [figures.alone, figures.proxy, figures.all].map(median);
 console.log(
-  `${values.seconds} s of film: ffmpeg alone ${(theirs / 1000).toFixed(1)} s, all copies ${(mine / 1000).toFixed(1)} s`,
+  `${values.seconds} s of film: ffmpeg alone ${(theirs / 1000).toFixed(1)} s, web copy ${(proxy / 1000).toFixed(1)} s, with sound and contact strip ${(all / 1000).toFixed(1)} s`,
 );
 verdict(
   'film proxy against ffmpeg alone',
-  `${(mine / theirs).toFixed(2)} ×`,
+  `${(proxy / theirs).toFixed(2)} ×`,
   '1.15 ×',
-  mine <= 1.15 * theirs,
+  proxy > 0 && proxy <= 1.15 * theirs,
 );
 fs.rmSync(folder, { recursive: true, force: true });

@@ -62,7 +62,7 @@ await runCommand(async () => {
   const results = [];
   for (const project of projects) {
     step(`Kiểm thử: ${project}`, 'tests');
-    results.push(await runJest(project, project === 'unit' ? ['--maxWorkers=2'] : ['--runInBand']));
+    results.push(await runJest(project, project === 'corpus' ? ['--runInBand'] : ['--maxWorkers=2']));
   }
   line();
   line(closingLine(results));

@@ -55,7 +55,7 @@ it('F88: three files come in: one kept, one known, one refused; their receipts s
   const files = [
     put(folder, 'Lễ đâm trâu ở Phước Đại 1968.jpg', fresh),
     put(folder, 'Bản chép của ảnh đã có.jpg', known),
-    put(folder, 'Phần mềm lạ.jpg', '<svg xmlns="http://www.w3.org/2000/svg"/>'),
+    put(folder, 'Phần mềm lạ.jpg', '<!doctype html><script>1</script>'),
   ];
 
   const { page, context, foreign, errors } = await openPage(browser);

@@ -8,6 +8,7 @@ import { createAccount, signIn } from './accounts';
 import { signInAsAdmin } from './admin';
 import type { Archive } from './boot';
 import { createItem, documentsOf, uidOf } from './fixtures';
+import { eventually } from './search-tools';
 import { binary, sha } from './upload-tools';
 
 type Header = { Authorization: string };
@@ -294,7 +295,8 @@ export const describeFileMetadata = (archiveOf: () => Archive): void => {
       expect([picture.width, picture.height]).toEqual([800, 600]);
       const master = fs.readFileSync(masters().layout.masterPath(file.sha256, ext));
       expect(sha(master)).toBe(file.sha256);
-      expect(fs.readdirSync(masters().layout.staging)).toEqual([]);
+      // It is gone a moment after the last byte was sent.
+      await eventually(async () => fs.readdirSync(masters().layout.staging).length === 0);
     }); // prettier-ignore
 
     it('says in a sentence why there is none', async () => {

@@ -86,6 +86,7 @@ export const describeFilms = (archiveOf: () => Archive): void => {
   });
 
   const described = hasProgram('ffmpeg') ? describe : describe.skip;
+  if (described === describe.skip) process.emitWarning('SKIPPED: films and sound, ffmpeg is not installed');
   described('films and sound', () => {
     let tape: { fileId: number; sha256: string };
     let words: { fileId: number; sha256: string };

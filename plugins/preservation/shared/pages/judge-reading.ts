@@ -1,8 +1,8 @@
 import type { PageState, Word } from './page';
 
 /**
- * Below this mean confidence what was read is noise: pages of print read at 85 and more, photographs and handwriting
- * at 20 to 50 (measured over pairs of page and true text, and over pictures without writing).
+ * Below this mean confidence what was read is taken for noise. Chosen by looking at pages of print and at photographs
+ * without writing; handwriting and typescript were never measured.
  */
 export const CONFIDENCE_FLOOR = 60;
 /** A single word below this is left out of a page that is kept. */

@@ -35,6 +35,9 @@ const readsVietnamese = async (engine: OcrEngine) => {
   expect(textOfWords(words).replace(/\s+/g, ' ')).toContain('Ban Chấp hành Đảng bộ tỉnh Ninh Thuận');
 };
 
+if (!canDraw || !hasProgram('tesseract'))
+  process.emitWarning('SKIPPED: reading pages, poppler-utils or tesseract-ocr-vie is not installed');
+
 (canDraw && hasProgram('tesseract') ? describe : describe.skip)("Debian's tesseract (F72)", () => {
   it('reads Vietnamese print, also of a page on its side', async () => {
     const engine = await openTesseractCli('tesseract');

@@ -90,6 +90,7 @@ afterAll(async () => {
 afterEach(() => expect(fs.readdirSync(path.join(folder, 'staging'))).toEqual([]));
 
 const poppler = hasProgram('pdftoppm') ? describe : describe.skip;
+if (poppler === describe.skip) process.emitWarning('SKIPPED: PDF pages, poppler-utils is not installed');
 
 poppler('taking a PDF apart', () => {
   it('F70, F71: draws each page and takes the text that the file carries, with its places', async () => {

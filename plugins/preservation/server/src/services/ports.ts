@@ -4,6 +4,7 @@ import type { DisposalRecord } from '../../../shared/bin/contract';
 import type { Person } from '../../../shared/bin/person';
 import type { MasterRecorder } from '../../../shared/contracts';
 import type { FixityRecord } from '../../../shared/fixity/contract';
+import type { GenerationAttacher, GenerationRecorder } from '../../../shared/generations/contract';
 import type { ItemDescriber } from '../../../shared/iiif/described-item';
 import type { Holder, LookAnswer } from '../../../shared/looks/contracts';
 import type { OfferedPerson } from '../../../shared/metadata/views';
@@ -71,6 +72,8 @@ const createPorts = () => {
   const holders = port<Parameters<HolderFinder>, ReturnType<HolderFinder>>(async () => []);
   const fileHolders = port<Parameters<FileHolderFinder>, ReturnType<FileHolderFinder>>(async () => new Map());
   const look = port<Parameters<LookRecorder>, Promise<void>>(nothing);
+  const generation = port<Parameters<GenerationRecorder>, Promise<void>>(nothing);
+  const attach = port<Parameters<GenerationAttacher>, Promise<void>>(nothing);
   const listeners: MasterRecorder[] = [];
   let watch: WatchPorts = {
     recordFixity: nothing,
@@ -116,6 +119,12 @@ const createPorts = () => {
 
     setLookRecorder: look.set,
     recordLook: look.use,
+
+    setGenerationRecorder: generation.set,
+    recordGeneration: generation.use,
+
+    setGenerationAttacher: attach.set,
+    attachGeneration: attach.use,
   };
 };
 

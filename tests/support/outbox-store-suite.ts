@@ -11,7 +11,7 @@ import { uidOf } from './fixtures';
 import { eventually, outboxOf } from './search-tools';
 
 /** The archive's own readers, of its own compiled code. */
-type Readers = Pick<BatchParts, 'items' | 'places'>;
+type Readers = Pick<BatchParts, 'items' | 'places' | 'projector'>;
 
 const UID = uidOf('photo');
 
@@ -24,8 +24,9 @@ const recordingEngine = () => {
   const onTheirWay = new Set<string>();
   const overlaps: string[] = [];
   const sent = new Map<string, number>();
-  const engine: Pick<SearchEngine, 'healthy' | 'upsert' | 'remove'> = {
+  const engine: Pick<SearchEngine, 'healthy' | 'version' | 'upsert' | 'remove'> = {
     healthy: async () => true,
+    version: async () => '1.21.0',
     upsert: async () => undefined,
     async remove(ids) {
       for (const id of ids) {
@@ -60,12 +61,13 @@ export const describeOutboxStore = (archiveOf: () => Archive): void => {
   /** A worker as another process would run it: its own owner and store, the archive's own readers. */
   const startWorker = (engine: SearchEngine): void => {
     const { strapi } = archiveOf();
-    const { items, places } = strapi.plugin('archive-search').service('runtime') as Readers;
+    const { items, places, projector } = strapi.plugin('archive-search').service('runtime') as Readers;
     const store = storeAt();
     const worker = createWorker({
       log: strapi.log,
       engine,
       store,
+      builder: { settle: async () => false },
       guard: { ensure: async () => undefined, isSame: async () => true },
       batch: {
         connection: connection(),
@@ -73,7 +75,8 @@ export const describeOutboxStore = (archiveOf: () => Archive): void => {
         engine,
         items,
         places,
-        projection: () => ({ aliases: [], describePicture: () => null }),
+        projector,
+        beside: async () => null,
         clock: Date.now,
       },
     });

@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
-import { service } from './plugin';
+import { service, setting } from './plugin';
+import { unscheduleReconcile } from './reconcile/schedule';
 
 /** Stops claiming and waits for the batch at hand: a shutdown of Strapi waits for nothing by itself (strapi-notes 1.6). */
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
-  const { worker, engine } = service(strapi, 'runtime');
+  if (setting(strapi, 'worker')) unscheduleReconcile(strapi);
+  const { worker, close } = service(strapi, 'runtime');
   await worker.stop();
-  engine.close();
+  close();
 };

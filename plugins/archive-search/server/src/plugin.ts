@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { SearchConfig } from './config';
+import type { ReconcileService } from './reconcile/reconcile';
 import type { ItemsService } from './services/items';
 import type { LabelsService } from './services/labels';
 import type { LimitsService } from './services/limits';
@@ -16,6 +17,7 @@ interface Services {
   limits: LimitsService;
   outbox: OutboxService;
   ports: PortsService;
+  reconcile: ReconcileService;
   runtime: Runtime;
   search: SearchService;
   status: StatusService;

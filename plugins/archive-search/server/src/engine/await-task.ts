@@ -33,7 +33,7 @@ export async function awaitTask(client: Meilisearch, uid: number): Promise<void>
     if (finished(task)) {
       const reason = task.error?.message ?? `task ${task.status}`;
       const fault = task.status === 'canceled' || ENGINE_FAULTS.has(task.error?.code ?? '');
-      throw fault ? new EngineUnavailable(reason) : new EngineRefused(reason);
+      throw fault ? new EngineUnavailable(reason, task.error?.code ?? null) : new EngineRefused(reason);
     }
     if (Date.now() > deadline)
       throw new EngineUnavailable(`task ${uid} not done after ${PATIENCE_MS / 1000} s`);

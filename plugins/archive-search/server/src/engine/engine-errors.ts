@@ -16,7 +16,8 @@ export function engineError(error: unknown): EngineUnavailable | EngineRefused {
   if (error instanceof MeilisearchApiError && isRefusal(error.response.status)) {
     return new EngineRefused(message(error), { cause: error });
   }
-  return new EngineUnavailable(message(error), { cause: error });
+  const code = error instanceof MeilisearchApiError ? (error.cause?.code ?? null) : null;
+  return new EngineUnavailable(message(error), code, { cause: error });
 }
 
 /** Runs a call of the client with its errors sorted. */

@@ -1,11 +1,11 @@
 import { Meilisearch, MeilisearchApiError, type EnqueuedTask } from 'meilisearch';
 
-import type { PublicItemDocument } from '../../../shared/public-item-document';
 import type { EngineAnswer } from '../../../shared/search/engine-query';
+import type { IndexedDocument } from '../projecting/content-hash';
 import { awaitTask } from './await-task';
 import { asking } from './engine-errors';
 import { createSearchClient } from './search-client';
-import type { SearchEngine } from './search-engine';
+import { EngineUnavailable, type IndexedHash, type SearchEngine } from './search-engine';
 
 /** Where the engine is. `indexUid` is the full name of the public index. */
 export interface EngineAddress {
@@ -19,6 +19,10 @@ const SEARCH_TIMEOUT_MS = 5_000;
 const WRITE_TIMEOUT_MS = 60_000;
 const HEALTH_TIMEOUT_MS = 1_000;
 const IDS_PER_PAGE = 1_000;
+const HASHES_PER_PAGE = 5_000;
+const MANY_INDEXES = 1_000;
+/** What a builder adds to the name of the index it builds beside. */
+const NAMESAKE = /^-b[0-9a-f]{12}$/;
 
 /**
  * Compressed answers come in several pieces, and Meilisearch's socket holds each piece back until the last one is
@@ -29,6 +33,16 @@ const UNCOMPRESSED = { headers: { 'Accept-Encoding': 'identity' } };
 const isMissing = (error: unknown): boolean =>
   error instanceof MeilisearchApiError && error.response.status === 404;
 
+const toHash = ({ id, contentHash }: { id: string; contentHash?: string }): IndexedHash => ({
+  id,
+  contentHash: contentHash ?? null,
+});
+
+/** The engine says so in a task's error, not as an answer. */
+const unlessMissing = (error: unknown): void => {
+  if (!(error instanceof EngineUnavailable) || !/not found/i.test(error.message)) throw error;
+};
+
 /** The adapter for Meilisearch 1.21. */
 export function createMeilisearchEngine({ url, apiKey, indexUid }: EngineAddress): SearchEngine {
   const connect = (timeout: number) =>
@@ -36,7 +50,7 @@ export function createMeilisearchEngine({ url, apiKey, indexUid }: EngineAddress
   const reader = createSearchClient({ url, apiKey, timeoutMs: SEARCH_TIMEOUT_MS });
   const writer = connect(WRITE_TIMEOUT_MS);
   const prober = connect(HEALTH_TIMEOUT_MS);
-  const index = writer.index<PublicItemDocument & Record<string, unknown>>(indexUid);
+  const index = writer.index<IndexedDocument & Record<string, unknown>>(indexUid);
 
   const perform = (send: () => Promise<EnqueuedTask>): Promise<void> =>
     asking(async () => awaitTask(writer, (await send()).taskUid));
@@ -93,6 +107,45 @@ export function createMeilisearchEngine({ url, apiKey, indexUid }: EngineAddress
       }
     },
 
+    async *hashes() {
+      for (let offset = 0; ; offset += HASHES_PER_PAGE) {
+        const page = await asking(() =>
+          index.getDocuments<{ id: string; contentHash?: string }>({
+            fields: ['id', 'contentHash'],
+            limit: HASHES_PER_PAGE,
+            offset,
+          }),
+        );
+        if (page.results.length > 0) yield page.results.map(toHash);
+        if (page.results.length < HASHES_PER_PAGE) return;
+      }
+    },
+    hashesOf: (ids) =>
+      asking(async () => {
+        const { results } = await index.getDocuments<{ id: string; contentHash?: string }>({
+          fields: ['id', 'contentHash'],
+          ids: [...ids],
+          limit: ids.length,
+        });
+        return results.map(toHash);
+      }),
+    swapWith: (other) => perform(() => writer.swapIndexes([{ indexes: [indexUid, other], rename: false }])),
+    isSwapping: () =>
+      asking(async () => {
+        const { results } = await writer.tasks.getTasks({
+          types: ['indexSwap'],
+          statuses: ['enqueued', 'processing'],
+          limit: 1,
+        });
+        return results.length > 0;
+      }),
+    drop: () => perform(() => writer.deleteIndex(indexUid)).catch(unlessMissing),
+    namesakes: () =>
+      asking(async () => {
+        const { results } = await writer.getRawIndexes({ limit: MANY_INDEXES });
+        return results.map(({ uid }) => uid).filter((uid) => NAMESAKE.test(uid.replace(indexUid, '')));
+      }),
+    version: () => asking(async () => (await prober.getVersion()).pkgVersion),
     close: () => reader.close(),
 
     count: () => asking(async () => (await index.getStats()).numberOfDocuments),

@@ -5,6 +5,8 @@ import { META_TABLE } from './tables';
 /** What was last known of an index: whose index it is, and the settings it was given. */
 export interface IndexRecord {
   createdAt: string;
+  /** Creation of the index that was in use before this one, while the two are exchanged. */
+  exchangedFor?: string;
   /** Hash of the settings as code. */
   settingsHash: string;
   /** Hash of the settings as the engine repeats them. */

@@ -18,3 +18,13 @@ export interface OutboxRow extends OutboxEntry {
   priority: Priority;
   attempts: number;
 }
+
+/** A row that was given up after all its attempts. */
+export interface DeadRow extends OutboxEntry {
+  readonly id: number;
+  readonly attempts: number;
+  /** Milliseconds since 1970. */
+  readonly enqueuedAt: number;
+  /** What the engine, or the projection, said. For staff only. */
+  readonly reason: string;
+}

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 
 import { ADVISORY_LOCKS } from '../../../../../packages/background/src/advisory-locks';
 import { claimRows, LEASE_MS } from '../../../../../packages/background/src/claim-rows';
-import type { OutboxEntry, OutboxRow, Priority } from './outbox-row';
+import type { DeadRow, OutboxEntry, OutboxRow, Priority } from './outbox-row';
 import { OUTBOX_TABLE } from './tables';
 
 /** Rows of one insert: SQLite takes 32,766 values in a statement. */
@@ -11,7 +11,8 @@ const INSERT_CHUNK = 500;
 
 export interface OutboxStore {
   insert(trx: Knex, entries: readonly OutboxEntry[], priority: Priority): Promise<void>;
-  claim(owner: string, limit: number): Promise<OutboxRow[]>;
+  /** Takes due rows, the most urgent first; only those of the given priorities where some are given. */
+  claim(owner: string, limit: number, priorities?: readonly Priority[]): Promise<OutboxRow[]>;
   extendLease(owner: string): Promise<void>;
   /** Gives claimed rows back untouched: nothing was tried, so no attempt is counted. */
   release(owner: string): Promise<void>;
@@ -20,6 +21,16 @@ export interface OutboxStore {
   /** Failed: counts the attempt and waits until `runAt`, or gives up (`runAt` null). */
   fail(row: OutboxRow, error: string, runAt: number | null): Promise<void>;
   count(state: 'pending' | 'dead'): Promise<number>;
+  /** Waiting rows of a priority that were never tried. */
+  untried(priority: Priority): Promise<number>;
+  /** Whether some rows are claimed by somebody who is alive. */
+  underWay(): Promise<boolean>;
+  /** Records with waiting rows, as `uid documentId`. */
+  waiting(): Promise<Set<string>>;
+  /** Rows that were given up, the newest first. */
+  deadRows(limit: number): Promise<DeadRow[]>;
+  /** Gives dead rows another round of attempts: those named, or all. @returns how many */
+  revive(ids?: readonly number[]): Promise<number>;
   lastError(): Promise<string | null>;
 }
 
@@ -52,10 +63,16 @@ export function createOutboxStore(strapi: Core.Strapi, clock: () => number = Dat
       }
     },
 
-    claim: (owner, limit) =>
+    claim: (owner, limit, priorities) =>
       db.connection.transaction(async (trx) => {
         const columns = ['id', 'uid', 'document_id', 'priority', 'attempts'];
-        const claimed = await claimRows(trx, queue, { owner, limit, now: clock(), columns });
+        const claimed = await claimRows(trx, queue, {
+          owner,
+          limit,
+          now: clock(),
+          columns,
+          ...(priorities ? { only: (rows) => void rows.whereIn('priority', [...priorities]) } : {}),
+        });
         return claimed.map((row) => ({
           // PostgreSQL hands bigints over as text.
           id: Number(row.id),
@@ -101,6 +118,47 @@ export function createOutboxStore(strapi: Core.Strapi, clock: () => number = Dat
     async count(state) {
       const row = await table().where('state', state).count({ total: '*' }).first();
       return Number(row?.total ?? 0);
+    },
+
+    async untried(priority) {
+      const row = await table()
+        .where({ state: 'pending', priority, attempts: 0 })
+        .count({ total: '*' })
+        .first();
+      return Number(row?.total ?? 0);
+    },
+
+    async underWay() {
+      return (await table().where('lease_until', '>=', clock()).first('id')) !== undefined;
+    },
+
+    async waiting() {
+      const rows: { uid: string; document_id: string }[] = await table()
+        .where('state', 'pending')
+        .distinct('uid', 'document_id');
+      return new Set(rows.map(({ uid, document_id: documentId }) => `${uid} ${documentId}`));
+    },
+
+    async deadRows(limit) {
+      const rows: Record<string, unknown>[] = await table()
+        .where('state', 'dead')
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .select('id', 'uid', 'document_id', 'attempts', 'enqueued_at', 'last_error');
+      return rows.map((row) => ({
+        id: Number(row.id),
+        uid: String(row.uid),
+        documentId: String(row.document_id),
+        attempts: Number(row.attempts),
+        enqueuedAt: Number(row.enqueued_at),
+        reason: String(row.last_error ?? ''),
+      }));
+    },
+
+    async revive(ids) {
+      const dead = table().where('state', 'dead');
+      if (ids) dead.whereIn('id', [...ids]);
+      return dead.update({ state: 'pending', attempts: 0, run_at: clock() });
     },
 
     async lastError() {

@@ -3,7 +3,9 @@ const open = (bucket: string) => ({
   middlewares: [{ name: 'plugin::archive-search.rate-limit', config: { bucket } }],
 });
 
-/** `GET /api/search`, `GET /api/items/:kind/:documentId` (public) and `GET /archive-search/status` (staff). */
+const SIGNED_IN = { policies: ['admin::isAuthenticatedAdmin'] };
+
+/** The public search and pages; what staff do with the index (who may is decided in the controller). */
 export default {
   'content-api': {
     type: 'content-api',
@@ -17,12 +19,11 @@ export default {
   admin: {
     type: 'admin',
     routes: [
-      {
-        method: 'GET',
-        path: '/status',
-        handler: 'status.report',
-        config: { policies: ['admin::isAuthenticatedAdmin'] },
-      },
+      { method: 'GET', path: '/status', handler: 'status.report', config: SIGNED_IN },
+      { method: 'GET', path: '/index', handler: 'upkeep.overview', config: SIGNED_IN },
+      { method: 'POST', path: '/index/compare', handler: 'upkeep.compare', config: SIGNED_IN },
+      { method: 'POST', path: '/index/rebuild', handler: 'upkeep.rebuild', config: SIGNED_IN },
+      { method: 'POST', path: '/index/retry', handler: 'upkeep.retry', config: SIGNED_IN },
     ],
   },
 };

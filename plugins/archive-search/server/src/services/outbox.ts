@@ -19,7 +19,7 @@ export interface OutboxService {
   /** Rows that wait, and rows that were given up. */
   pending(): Promise<number>;
   dead(): Promise<number>;
-  /** Resolves when nothing waits any more. @throws after `timeoutMs` milliseconds */
+  /** Resolves when nothing waits any more and no index is being built beside. @throws after `timeoutMs` milliseconds */
   drain(timeoutMs: number): Promise<void>;
 }
 
@@ -42,7 +42,9 @@ export default ({ strapi }: { strapi: Core.Strapi }): OutboxService => {
     dead: () => runtime().store.count('dead'),
     async drain(timeoutMs) {
       const deadline = Date.now() + timeoutMs;
-      for (outbox.kick(); (await outbox.pending()) > 0; await pause(LOOK_AGAIN_MS)) {
+      const isBusy = async () =>
+        (await outbox.pending()) > 0 || (await runtime().builder.progress()) !== null;
+      for (outbox.kick(); await isBusy(); await pause(LOOK_AGAIN_MS)) {
         if (Date.now() > deadline) {
           throw new Error(`archive-search: ${await outbox.pending()} rows still wait after ${timeoutMs} ms`);
         }

@@ -26,6 +26,7 @@ const guardOf = (engine: SearchEngine, remembered: Awaited<ReturnType<IndexMemor
     indexUid: 'items-public',
     settings,
     rebuild: async () => undefined,
+    rebuildBeside: async () => undefined,
   });
 
 // X6

@@ -8,7 +8,8 @@ import type { IndexMemory } from '../outbox/index-memory';
 /** Lists of the settings whose order has a meaning. */
 const ORDERED_LISTS = ['searchableAttributes', 'rankingRules'];
 
-const hash = (settings: unknown): string =>
+/** A hash by which settings are compared, whoever wrote them down. */
+export const hashOfSettings = (settings: unknown): string =>
   createHash('sha256').update(canonicalJson(settings, ORDERED_LISTS)).digest('hex');
 
 interface GuardParts {
@@ -18,6 +19,8 @@ interface GuardParts {
   settings: IndexSettings;
   /** Enqueues everything; called before the index is remembered as ours, so that a crash in between repeats it. */
   rebuild: () => Promise<void>;
+  /** Builds the index anew beside the one in use; called where only the settings are of another version. */
+  rebuildBeside: () => Promise<unknown>;
 }
 
 /** Makes sure that the index is the one we filled, with the settings we gave it. */
@@ -31,8 +34,15 @@ export interface IndexGuard {
 }
 
 /** Rule X6: an engine that came back empty, as another index or with other settings is set up and filled again. */
-export function createIndexGuard({ engine, memory, indexUid, settings, rebuild }: GuardParts): IndexGuard {
-  const settingsHash = hash(settings);
+export function createIndexGuard({
+  engine,
+  memory,
+  indexUid,
+  settings,
+  rebuild,
+  rebuildBeside,
+}: GuardParts): IndexGuard {
+  const settingsHash = hashOfSettings(settings);
   let knownCreation: string | null = null;
   let ready = false;
 
@@ -40,21 +50,23 @@ export function createIndexGuard({ engine, memory, indexUid, settings, rebuild }
     async ensure() {
       const before = await engine.indexCreatedAt();
       const remembered = await memory.read(indexUid);
-      const isKnown = before !== null && remembered?.createdAt === before;
+      const isKnown =
+        before !== null && (remembered?.createdAt === before || remembered?.exchangedFor === before);
       // Also with the settings of the last version: readers are answered while new ones are applied.
       if (isKnown) ready = true;
       const isOurs =
         isKnown &&
-        remembered.settingsHash === settingsHash &&
-        remembered.engineHash === hash(await engine.settings());
+        remembered?.settingsHash === settingsHash &&
+        remembered.engineHash === hashOfSettings(await engine.settings());
       if (!isOurs) {
         if (before === null) await engine.createIndex();
         await engine.applySettings(settings);
         ready = true;
         const createdAt = await engine.indexCreatedAt();
         if (createdAt === null) throw new EngineUnavailable('the index vanished while it was set up');
-        await rebuild();
-        await memory.write(indexUid, { createdAt, settingsHash, engineHash: hash(await engine.settings()) });
+        // Documents of the last version answer until those of this one are all there.
+        await (isKnown ? rebuildBeside() : rebuild());
+        await memory.write(indexUid, { createdAt, settingsHash, engineHash: hashOfSettings(await engine.settings()) });
         knownCreation = createdAt;
         return;
       }

@@ -56,7 +56,8 @@ const awaitTask = async ({ taskUid }) => {
   }
 };
 const documents = async (uid) => (await ask('GET', `/indexes/${uid}/stats`)).numberOfDocuments;
-const find = async (query) => (await (await fetch(`${url}/api/search?q=${encodeURIComponent(query)}`)).json()).total;
+const find = async (query) =>
+  (await (await fetch(`${url}/api/search?q=${encodeURIComponent(query)}`)).json()).total;
 const until = async (condition) => {
   while (!(await condition())) await pause(50);
 };

@@ -53,7 +53,8 @@ export const describeIndexTruth = (archiveOf: () => Archive): void => {
   beforeAll(async () => {
     admin = await signInAsAdmin(archiveOf());
     agency = await signIn(archiveOf(), await createAccount(archiveOf(), 'kho-cq'));
-    for (let number = 0; number < 8; number += 1) written.push(await publish(`Đúng sự thật ${number} zqthat`));
+    for (let number = 0; number < 8; number += 1)
+      written.push(await publish(`Đúng sự thật ${number} zqthat`));
     await outbox().drain(RIGHT_WITHIN_MS);
   });
 
@@ -85,7 +86,11 @@ export const describeIndexTruth = (archiveOf: () => Archive): void => {
 
     it('what waits in the outbox is a delay, not a difference', async () => {
       await engineOf(archiveOf()).stop();
-      await photos().update({ documentId: written[3], data: { title: 'Còn chờ zqcho' }, status: 'published' });
+      await photos().update({
+        documentId: written[3],
+        data: { title: 'Còn chờ zqcho' },
+        status: 'published',
+      });
       await engineOf(archiveOf()).start();
       await eventually(async () => (await archiveOf().request.get('/api/search')).status === 200);
       expect(await found()).toEqual(NONE);
@@ -171,7 +176,11 @@ export const describeIndexTruth = (archiveOf: () => Archive): void => {
       const overview: IndexOverview = (await call('get', '', admin)).body;
       expect(overview).toMatchObject({ engine: 'ok', dead: 1, build: null });
       expect(overview.deadRows).toEqual([
-        expect.objectContaining({ title: 'Đúng sự thật 5 zqthat', reason: 'the engine said no', attempts: 8 }),
+        expect.objectContaining({
+          title: 'Đúng sự thật 5 zqthat',
+          reason: 'the engine said no',
+          attempts: 8,
+        }),
       ]);
       expect(overview.reconcile).toMatchObject(NONE);
       const [row] = overview.deadRows;
@@ -203,7 +212,11 @@ export const describeIndexTruth = (archiveOf: () => Archive): void => {
   describe('X28: what is wrong with the engine is told apart', () => {
     it('a wrong key', async () => {
       const { url } = engineOf(archiveOf());
-      const stranger = createMeilisearchEngine({ url, apiKey: 'not-the-key-at-all', indexUid: 'items-public' });
+      const stranger = createMeilisearchEngine({
+        url,
+        apiKey: 'not-the-key-at-all',
+        indexUid: 'items-public',
+      });
       const failure = await stranger.version().catch((error: { code: string | null }) => error);
       expect(stateOfFailure((failure as { code: string | null }).code)).toBe('wrong-key');
       stranger.close();

@@ -36,7 +36,13 @@ const engineOf = (failAt: (step: string) => void) => {
 
 const setUp = (failAt: (step: string) => void = () => undefined) => {
   const { at, created } = engineOf(failAt);
-  const world = { now: 1_000, untried: 3, claimed: 0, build: null as Build | null, memory: {} as IndexRecord };
+  const world = {
+    now: 1_000,
+    untried: 3,
+    claimed: 0,
+    build: null as Build | null,
+    memory: {} as IndexRecord,
+  };
   const same = (one: Build | null, other: Build | null) => JSON.stringify(one) === JSON.stringify(other);
   let tokens = 0;
   const builderWith = (settingsHash: string) =>

@@ -12,7 +12,8 @@ const nightly = async (strapi: Core.Strapi): Promise<void> => {
     const { missing, differing, surplus, tookMs } = await service(strapi, 'reconcile').run();
     const wrong = missing + differing + surplus;
     const line = `archive-search: index compared with database in ${tookMs} ms: ${wrong} differences`;
-    if (wrong > 0) strapi.log.warn(`${line} (${missing} missing, ${differing} differing, ${surplus} surplus)`);
+    if (wrong > 0)
+      strapi.log.warn(`${line} (${missing} missing, ${differing} differing, ${surplus} surplus)`);
     else strapi.log.info(line);
   } catch (error) {
     if (!(error instanceof EngineUnavailable)) throw error;

@@ -66,7 +66,11 @@ export function createIndexGuard({
         if (createdAt === null) throw new EngineUnavailable('the index vanished while it was set up');
         // Documents of the last version answer until those of this one are all there.
         await (isKnown ? rebuildBeside() : rebuild());
-        await memory.write(indexUid, { createdAt, settingsHash, engineHash: hashOfSettings(await engine.settings()) });
+        await memory.write(indexUid, {
+          createdAt,
+          settingsHash,
+          engineHash: hashOfSettings(await engine.settings()),
+        });
         knownCreation = createdAt;
         return;
       }

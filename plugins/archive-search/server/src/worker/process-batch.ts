@@ -36,7 +36,12 @@ interface Work {
 const isRefusal = (error: unknown): error is EngineRefused => error instanceof EngineRefused;
 
 /** What has no published row, or may not be told, is to be removed. */
-async function projectKind(kind: ItemKind, records: Records, work: Work, projector: Projector): Promise<void> {
+async function projectKind(
+  kind: ItemKind,
+  records: Records,
+  work: Work,
+  projector: Projector,
+): Promise<void> {
   const projected = await projector.project(
     kind,
     records.map(({ documentId }) => documentId),

@@ -1,0 +1,4 @@
+import { describeTranslations } from '../../../../tests/support/translations';
+
+// X27
+describeTranslations(__dirname);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { applyLabels } from './labels/apply-labels';
+import { addMetricsRoute } from './metrics/metrics-route';
 import { ensureRoles } from './roles/ensure-roles';
 import { spareBootWork } from './settled-work/spare-boot-work';
 import { ensureOnePublishedRow } from './write-pipeline/one-published-row';
@@ -36,6 +37,7 @@ export default {
     wireLookAnswers(strapi);
     wirePersonFinder(strapi);
     wireFileHolders(strapi);
+    addMetricsRoute(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -1,5 +1,6 @@
 import { type Archive, bootArchive } from '../support/boot';
 import { describeIndexTruth } from '../support/index-truth-suite';
+import { describeMetrics } from '../support/metrics-suite';
 
 let archive: Archive;
 
@@ -9,3 +10,4 @@ beforeAll(async () => {
 afterAll(() => archive?.close());
 
 describe('the index is true on SQLite', () => describeIndexTruth(() => archive));
+describe('the figures of the machine', () => describeMetrics(() => archive));

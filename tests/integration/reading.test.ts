@@ -10,6 +10,7 @@ import { addressesIn, crawl, type Crawl } from '../support/crawler';
 import { createItem, documentsOf, uidOf } from '../support/fixtures';
 import { aJpeg, put } from '../support/media-fixtures';
 import { outboxOf } from '../support/search-tools';
+import { describeZoomOfKinds } from '../support/zoom-suite';
 
 /** F93–F106: what goes out, and what never does. The decision itself has its table in `may-read.test.ts`. */
 let archive: Archive;
@@ -359,6 +360,8 @@ describe('the manifest (F100, F101)', () => {
     expect((await get(manifestOf(view))).body.items[0]).not.toHaveProperty('rendering');
   });
 });
+
+describe('what else is enlarged', () => describeZoomOfKinds(() => archive));
 
 describe('staff', () => {
   it('F107: enlarge anything they may read by signed addresses, unmarked and in full', async () => {

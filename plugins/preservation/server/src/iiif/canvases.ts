@@ -97,7 +97,8 @@ const pageCanvas = (
 ): CanvasView => {
   const { width, height } = page;
   const at = (name: string) => publicMediaUrl(kind, documentId, sha256, name);
-  const picture = { path: at(page.picture), mime: page.mime, width, height, servicePath: null };
+  const servicePath = imageServicePath(publicIdentifier(kind, documentId, sha256, page.number));
+  const picture = { path: at(page.picture), mime: page.mime, width, height, servicePath };
   return {
     ...NOTHING,
     key: `${sha12Of(sha256)}-${page.number}`,

@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { signInAsAdmin } from '../support/admin';
 import { type Archive, bootArchive } from '../support/boot';
 import { addressesIn, crawl, type Crawl } from '../support/crawler';
+import { derivationsOf } from '../support/derivations';
 import { createItem, documentsOf, uidOf } from '../support/fixtures';
 import { aJpeg, put } from '../support/media-fixtures';
 import { outboxOf } from '../support/search-tools';
@@ -189,6 +190,14 @@ describe('marks (F105, F106)', () => {
     expect(await isMarked(mediaOf(view, 'thumb.webp'))).toBe(false);
     expect(await isMarked(mediaOf(keep, 'screen.jpg'))).toBe(false);
     expect(await isMarked(`${mediaOf(keep, 'large.jpg')}?download=1`)).toBe(true);
+  });
+
+  it('F163: the ledger says once that marked and access copies were made', async () => {
+    const kinds = (await derivationsOf(archive, view.sha256)).map(({ made }) => made.kind);
+    expect(kinds.sort()).toEqual(['access-copy', 'marked-copy']);
+    expect(
+      (await derivationsOf(archive, draft.sha256)).filter(({ made }) => made.kind === 'marked-copy'),
+    ).toEqual([]);
   });
 
   it('never stand on a master, nor on the pictures of the archive itself', async () => {

@@ -11,6 +11,7 @@ import { createAccount, signIn } from './accounts';
 import { signInAsAdmin } from './admin';
 import type { Archive } from './boot';
 import { crawl } from './crawler';
+import { derivationsOf } from './derivations';
 import { createFrom } from './fixtures';
 import { aTape, hasProgram, put } from './media-fixtures';
 import { binary } from './upload-tools';
@@ -165,6 +166,11 @@ export const describeFilms = (archiveOf: () => Archive): void => {
       expect((await orders()).map(({ state }) => state).sort()).toEqual(['done', 'pending']);
       expect((await films().table().read([words.sha256])).get(words.sha256)?.kind).toBe('subtitle');
       await jobs().drain(DRAIN_MS);
+      // F163: made twice with one result, it stands in the ledger once.
+      const entries = await derivationsOf(archiveOf(), tape.sha256);
+      expect(entries).toMatchObject([
+        { actor_id: 'archive', made: { kind: 'film', film: { width: 384, height: 288 } } },
+      ]);
     });
 
     it('F64: what cannot be decoded is refused with a sentence, once; the master stays', async () => {

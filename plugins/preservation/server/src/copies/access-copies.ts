@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 
+import type { Derivation, DerivationRecorder } from '../../../shared/derivations/contract';
 import { FileRefused } from '../../../shared/refusals';
 import { decodeRefusal } from '../inspection/decode-image';
 import { isDecodedAside, openablePicture } from '../inspection/openable-picture';
@@ -38,10 +39,19 @@ const decoded = async (work: Promise<void>): Promise<void> => {
   }
 };
 
+/** What the ledger is told of an access copy. */
+export const accessCopyMade = (sha256: string, { longestSide, quality }: AccessCopyOptions): Derivation => ({
+  sha256,
+  kind: 'access-copy',
+  facts: { longestSide, quality, of: 'picture' },
+});
+
 interface AccessCopiesPorts {
   readonly layout: () => ArchiveLayout;
   readonly variants: () => Pick<VariantsService, 'locate' | 'pages' | 'pageSource'>;
   readonly options: AccessCopyOptions;
+  /** Told of each copy that was made (F163). */
+  readonly record: DerivationRecorder;
   /** Lets one whole picture be drawn at a time. */
   readonly drawing: <T>(work: () => Promise<T>) => Promise<T>;
 }
@@ -51,7 +61,7 @@ interface AccessCopiesPorts {
  * @returns its path; null where the master is no picture, or has no such page
  * @throws FileRefused where it cannot be decoded
  */
-export const createAccessCopies = ({ layout, variants, options, drawing }: AccessCopiesPorts) => {
+export const createAccessCopies = ({ layout, variants, options, record, drawing }: AccessCopiesPorts) => {
   const withScratch = async (work: (dir: string) => Promise<void>): Promise<void> => {
     const dir = await mkdtemp(path.join(layout().staging, 'access-'));
     try {
@@ -78,6 +88,7 @@ export const createAccessCopies = ({ layout, variants, options, drawing }: Acces
           )
         : decoded(makeAccessCopy(file, target, options)),
     );
+    await record(accessCopyMade(sha256, options));
     return target;
   };
 
@@ -91,7 +102,14 @@ export const createAccessCopies = ({ layout, variants, options, drawing }: Acces
         if (source) await decoded(makeAccessCopy(source.file, target, options, source.index));
       }),
     );
-    return (await isThere(target)) ? target : null;
+    if (!(await isThere(target))) return null;
+    // Once for all pages: which of them were enlarged is nobody's history.
+    await record({
+      sha256,
+      kind: 'access-copy',
+      facts: { longestSide: options.longestSide, quality: options.quality, of: 'pages' },
+    });
+    return target;
   };
 
   return (sha256: string, page?: number): Promise<string | null> =>

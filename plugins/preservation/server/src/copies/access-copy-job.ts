@@ -18,8 +18,14 @@ export const accessCopyOrder = ({ sha256, mime, fileName }: NewMaster): JobOrder
 const isFinal = (error: unknown, attempt: number): error is FileRefused =>
   error instanceof FileRefused && (error.code !== 'FILE_CHECK_TIMEOUT' || attempt > 1);
 
-/** @param make makes the copy where it is missing; null where the master is no picture it can be made of */
-export const accessCopyJob = (make: (sha256: string) => Promise<string | null>): JobHandler => ({
+/**
+ * @param make makes the copy where it is missing; null where the master is no picture it can be made of
+ * @param made told of each one that is there: an attempt that was killed may have made it and said nothing
+ */
+export const accessCopyJob = (
+  make: (sha256: string) => Promise<string | null>,
+  made: (sha256: string) => Promise<void>,
+): JobHandler => ({
   kind: 'access-copy',
   ...KIND_WORDS['access-copy'],
   timeoutMs: TIMEOUT_MS,
@@ -28,7 +34,7 @@ export const accessCopyJob = (make: (sha256: string) => Promise<string | null>):
     if (!isSha256(sha256)) throw new TypeError('preservation: the order names no master');
     progress(0, 1);
     try {
-      await make(sha256);
+      if (await make(sha256)) await made(sha256);
     } catch (error) {
       if (!isFinal(error, attempt)) throw error;
       const { code, vi, en } = refusalOf(error, sha256);

@@ -77,6 +77,7 @@ const createPages = ({ strapi }: { strapi: Core.Strapi }): PagesService => {
     engine: reader.engine,
     enqueue,
     inTransaction,
+    recordDerivation: portsOf(strapi).recordDerivation,
   };
 
   const textOfPage = async (sha256: string, page: number): Promise<string> => {

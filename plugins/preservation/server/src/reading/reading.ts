@@ -18,6 +18,7 @@ import { createPyramids, type Pyramid } from '../copies/pyramid';
 import { FileRefused } from '../../../shared/refusals';
 import { createSemaphore } from '../semaphore';
 import { mastersOf } from '../services/masters';
+import { portsOf } from '../services/ports';
 import type { PublishedFile, PublishedItem } from './published-item';
 import { type Variant, variantsOf } from './variants';
 
@@ -71,6 +72,7 @@ const createReading = ({ strapi }: { strapi: Core.Strapi }): ReadingService => {
     layout,
     variants: () => variantsOf(strapi),
     options: policy.accessCopy,
+    record: (made) => portsOf(strapi).recordDerivation(made),
     drawing,
   });
   /** What cannot be decoded has nothing to enlarge; the picture for screens stays. */
@@ -99,6 +101,14 @@ const createReading = ({ strapi }: { strapi: Core.Strapi }): ReadingService => {
     };
   };
 
+  /** The copy that goes out; the first of a master that carries words is told (F163). */
+  const leaving = async (sha256: string, wanted: OutgoingOrder) => {
+    const copy = await outgoingCopy(wanted, drawing);
+    if (copy.made && wanted.mark)
+      await portsOf(strapi).recordDerivation({ sha256, kind: 'marked-copy', facts: {} });
+    return copy;
+  };
+
   const sideOf = ({ width, height }: Pick<MasterFacts, 'width' | 'height'>): number =>
     Math.max(width ?? 0, height ?? 0);
 
@@ -120,7 +130,7 @@ const createReading = ({ strapi }: { strapi: Core.Strapi }): ReadingService => {
       const use = keep || variant.use === 'download' ? 'kept' : 'shown';
       const asItIs = longestSide === undefined && use === 'shown';
       if (asItIs || !variant.mime.startsWith('image/')) return { path: found, mark: '' };
-      const copy = await outgoingCopy(order(item, found, use, longestSide ?? own), drawing);
+      const copy = await leaving(facts.sha256, order(item, found, use, longestSide ?? own));
       return { path: copy.path, mark: copy.key && `-${copy.key}` };
     },
 
@@ -129,7 +139,7 @@ const createReading = ({ strapi }: { strapi: Core.Strapi }): ReadingService => {
       const source = await sourceOf(facts.sha256, page);
       if (!source) return null;
       const shown = Math.min(sideOf(await pyramidAt(source)), largestShownBy(largest, item.accessRegime));
-      const copy = await outgoingCopy(order(item, source, 'shown', shown), drawing);
+      const copy = await leaving(facts.sha256, order(item, source, 'shown', shown));
       return pyramidAt(copy.path);
     },
 

@@ -103,7 +103,10 @@ export const createFileSplitter = (ports: PageWorkPorts) => {
       if (!done.has(page)) await splitPage({ sha256, page, master }, name, signal);
       progress(page, kept);
     }
-    await store.setFile(sha256, { state: 'done', problem: null });
+    await inTransaction(async () => {
+      await store.setFile(sha256, { state: 'done', problem: null });
+      await ports.recordDerivation({ sha256, kind: 'pages', facts: { pages: kept, of: pages } });
+    });
   };
 
   return async (sha256: string, context: JobContext): Promise<void> => {

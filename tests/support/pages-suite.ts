@@ -305,4 +305,18 @@ export const describePages = (archiveOf: () => Archive): void => {
       `${PARAGRAPH} Bản cũ.`,
     );
   });
+
+  it('F170: says before the saving whether a correction will be public at once', async () => {
+    const { fileId, sha256: own } = await store(await aTextPdf([`${PARAGRAPH} Bản công bố.`]), 'cong-bo.pdf');
+    const id = await createItem(
+      archiveOf(),
+      { title: 'Báo cáo được công bố', representations: [{ role: 'master', file: fileId }] },
+      { kind: 'document', publish: true },
+    );
+    await drain();
+    const isPublic = async () => (await get(at(`/${own}/1`, id))).body.isPublic as unknown;
+    expect(await isPublic()).toBe(true);
+    await documentsOf(archiveOf(), UID).unpublish({ documentId: id });
+    expect(await isPublic()).toBe(false);
+  });
 };

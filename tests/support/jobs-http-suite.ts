@@ -97,6 +97,7 @@ export const describeJobsHttp = (archiveOf: () => Archive): void => {
       running: 0,
       failed: 1,
       done: 1,
+      dismissed: 0,
       oldestWaitingSeconds: expect.any(Number),
     });
     expect(body.failed).toEqual([

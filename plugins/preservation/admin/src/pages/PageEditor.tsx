@@ -98,14 +98,10 @@ export const PageEditor = ({ path, head, onDirty, onChange }: PageEditorProps) =
       .then(({ data }) => {
         // What the machine finished meanwhile must not take away what is being typed, nor its base.
         if (typed.current) return;
-        const unsaved = unsavedText(address);
-        show(data);
         // Typed before the form was built anew. What somebody else saved since is told when it is saved: the base is old.
-        if (unsaved) {
-          setView({ ...data, text: unsaved.over, base: unsaved.base });
-          setText(unsaved.text);
-          keepUnsaved(address, unsaved);
-        }
+        const unsaved = unsavedText(address);
+        setView(unsaved ? { ...data, text: unsaved.over, base: unsaved.base } : data);
+        setText(unsaved?.text ?? data.text);
       })
       .catch(() => {
         if (!abort.signal.aborted) setFailed(true);

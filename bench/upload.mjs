@@ -8,6 +8,7 @@ import sharp from 'sharp';
 import { benchFolder } from './lib-app.mjs';
 import { median, verdict } from './lib-figures.mjs';
 import { startServed } from './lib-served.mjs';
+import { startSlowLine } from './lib-slow-line.mjs';
 
 /* global atob, DataTransfer, document, DragEvent, File, Image -- what is handed to the page runs in the browser */
 
@@ -20,6 +21,8 @@ const wanted = process.argv.slice(2).filter((part) => PARTS.includes(part));
 const does = (part) => wanted.length === 0 || wanted.includes(part);
 const FILES = Number(process.env.FILES ?? 3000);
 const PHOTOGRAPHS = 5;
+const SLOW = 50_000;
+const CUT_MS = 8_000;
 const LONG = 30 * 60_000;
 
 const folder = benchFolder('upload');
@@ -29,7 +32,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--lang=vi', '--enable-precise-memory-info'],
 });
 
-const signedIn = async (options = {}) => {
+const signedIn = async (options = {}, url = archive.url) => {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     locale: 'vi-VN',
@@ -37,16 +40,16 @@ const signedIn = async (options = {}) => {
   });
   const page = await context.newPage();
   page.setDefaultTimeout(LONG);
-  await page.goto(`${archive.url}/admin`);
+  await page.goto(`${url}/admin`);
   await page.locator('[name="email"]').fill(archive.account.email);
   await page.locator('[name="password"]').fill(archive.account.password);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
   await page.getByRole('link', { name: 'Biên mục' }).waitFor({ state: 'attached' });
-  await toUploads(page);
+  await toUploads(page, url);
   return { page, context };
 };
-const toUploads = async (page) => {
-  await page.goto(`${archive.url}/admin/plugins/preservation/upload`);
+const toUploads = async (page, url) => {
+  await page.goto(`${url}/admin/plugins/preservation/upload`);
   await page.getByRole('heading', { level: 1, name: 'Nạp tệp vào kho' }).waitFor();
 };
 /** Asks the application as the page itself would. */
@@ -215,44 +218,33 @@ const thousands = async () => {
 };
 
 const phone = async () => {
-  const { page, context } = await signedIn({
-    viewport: { width: 390, height: 844 },
-    isMobile: true,
-    hasTouch: true,
-  });
-  const line = await context.newCDPSession(page);
-  await line.send('Network.enable');
-  const throttle = (offline) =>
-    line.send('Network.emulateNetworkConditions', {
-      offline,
-      latency: 200,
-      downloadThroughput: 50_000,
-      uploadThroughput: 50_000,
-    });
+  const line = await startSlowLine(archive.url);
+  const { page, context } = await signedIn(
+    { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+    line.url,
+  );
   const file = await photograph(77, 4000, 3000, 84);
   const sha256 = crypto.createHash('sha256').update(fs.readFileSync(file)).digest('hex');
-  await throttle(false);
-  const started = performance.now();
+  const bytes = fs.statSync(file).size;
+  line.slowDown(SLOW);
+  const [started, before] = [performance.now(), line.sent()];
   await page.locator('input[capture="environment"]').setInputFiles(file);
-  await page
-    .getByText(/^.*· \d+ %$/)
-    .first()
-    .waitFor();
-  await page.waitForTimeout(15_000);
-  await throttle(true);
-  await page.waitForTimeout(8_000);
-  await throttle(false);
+  while (line.sent() - before < bytes / 3) await page.waitForTimeout(200);
+  line.cut();
+  await page.waitForTimeout(CUT_MS);
+  line.mend();
   await page.getByText(`SHA-256: ${sha256}`).waitFor();
   const seconds = (performance.now() - started) / 1000;
-  const bytes = fs.statSync(file).size;
-  const ideal = bytes / 50_000 + 8;
+  const ideal = bytes / SLOW + CUT_MS / 1000;
+  console.log(`  sent over the line: ${((line.sent() - before) / 1e6).toFixed(1)} MB`);
   verdict(
-    `${(bytes / 1e6).toFixed(1)} MB from a phone's camera at 400 kbit/s, 8 s without a line`,
+    `${(bytes / 1e6).toFixed(1)} MB from a phone's camera at 400 kbit/s, cut for ${CUT_MS / 1000} s after a third`,
     `receipt after ${seconds.toFixed(0)} s`,
     `${(ideal * 1.5).toFixed(0)} s, 1.5 × the line`,
     seconds <= ideal * 1.5,
   );
   await context.close();
+  line.close();
 };
 
 try {

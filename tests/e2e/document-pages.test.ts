@@ -100,7 +100,6 @@ it('shows each page beside its text, marks words, and keeps what a person correc
   expect(await text.inputValue()).toBe(BETTER);
   // F169: the tablet is turned, the form is built anew; what was typed is still there.
   await page.setViewportSize(PHONE);
-  await new ItemForm(page).openPanelsOnPhone();
   await dialog.waitFor();
   expect(await text.inputValue()).toBe(BETTER);
   await shoot(page, 'pages-turned');

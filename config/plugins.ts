@@ -57,6 +57,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         roundDays: env.int('FIXITY_ROUND_DAYS'),
         bytesPerSecond: env.int('FIXITY_BYTES_PER_SECOND'),
       },
+      // Unset: one per core, at most four.
+      concurrency: env.int('DECODERS'),
       jobs: { worker: env.bool('JOBS_WORKER', true), leaseMs: env.int('JOBS_LEASE_MS', 30_000) },
       uploads: {
         maxBytes: env.int('UPLOAD_MAX_BYTES', 20 * 1024 ** 3),

@@ -23,6 +23,8 @@ const BENCHES = [
   'evaluation',
   'ledger',
   'fixity',
+  'upload',
+  'large',
 ];
 
 const runBench = (name, args) =>

@@ -8,6 +8,7 @@ import { ensureOnePublishedRow } from './write-pipeline/one-published-row';
 import { createWritePipeline } from './write-pipeline/write-pipeline';
 import { pipelinePorts } from './wiring/pipeline-ports';
 import { wireCopies } from './wiring/copies';
+import { wireDerivationEntries } from './wiring/derivation-entries';
 import { wireFileHolders } from './wiring/file-holders';
 import { wireLookAnswers } from './wiring/look-answers';
 import { wireManifests } from './wiring/manifests';
@@ -30,6 +31,7 @@ export default {
     wireWithdrawals(strapi);
     spareBootWork(strapi);
     wireMasterEntries(strapi);
+    wireDerivationEntries(strapi);
     wireManifests(strapi);
     wireMasterWatch(strapi);
     wireCopies(strapi);

@@ -11,6 +11,7 @@ export interface Snapshot {
   readonly id: string;
   readonly folder: string;
   readonly manifest: Manifest;
+  readonly manifestSha256: string;
   readonly masterFile: (master: MasterEntry) => string;
   readonly masters: () => AsyncGenerator<MasterEntry>;
 }
@@ -70,6 +71,7 @@ export const readSnapshot = async (root: string, wanted?: string): Promise<Snaps
     id,
     folder,
     manifest,
+    manifestSha256: (await checksumOf(path.join(folder, 'manifest.json'))).sha256,
     masterFile: layout.masterPath,
     async *masters() {
       const lines = createInterface({ input: fs.createReadStream(path.join(folder, manifest.masters.list)) });

@@ -2,6 +2,7 @@ import { readBackupArguments } from '../backup/backup-options';
 import { makeBackup } from '../backup/make-backup';
 import { passphraseToSeal } from '../backup/passphrase';
 import { placesOf } from '../backup/places';
+import { enterBackup } from './enter-backup';
 import { runToExit } from './run-command';
 
 const NAMED = 20;
@@ -23,11 +24,12 @@ const main = async (): Promise<number> => {
   });
   const { id, folder, masters, manifestSha256, continued, manifest } = result;
   const ok = masters.damaged.length === 0;
+  const entered = await enterBackup(result);
   const seconds = (performance.now() - started) / 1000;
   const { ledgerHead, secrets } = manifest;
   if (json) {
     process.stdout.write(
-      `${JSON.stringify({ ok, id, folder, manifestSha256, continued, seconds, ledgerHead, secrets: secrets !== null, masters })}\n`,
+      `${JSON.stringify({ ok, id, folder, manifestSha256, continued, seconds, ledgerHead, secrets: secrets !== null, masters, entered: entered === null })}\n`,
     );
     return ok ? 0 : 1;
   }
@@ -42,6 +44,12 @@ const main = async (): Promise<number> => {
     `  ${masters.count} masters, ${masters.copied} copied now, ${masters.damaged.length} damaged or missing. ${folder}`,
     `  Mã bản kê / manifest: ${manifestSha256}`,
     `  Sổ nhật ký / ledger:  ${ledgerHead.hash}@${ledgerHead.seq}`,
+    ...(entered === null
+      ? []
+      : [
+          `! Bản sao lưu đã xong và dùng được, nhưng chưa ghi được vào sổ nhật ký: ${entered}`,
+          '  The backup is made and good, but could not be entered into the ledger.',
+        ]),
     ...(secrets === null
       ? [
           '! Chưa có câu mật khẩu nên khóa bí mật KHÔNG được sao lưu. Khôi phục từ bản này thì mọi người phải đăng nhập lại và các khóa API không dùng được nữa.',

@@ -37,9 +37,8 @@ const main = async (): Promise<number> => {
   });
   // Loaded now: a refusal must not wait for the whole application.
   const { verifyRestored } = await import('./verify-restored');
-  const { ledger, counts } = await verifyRestored(result);
+  const { ledger, counts, isDiskRight } = await verifyRestored(result);
   const { lost, masters, secretsLost, otherData, places } = result;
-  const isDiskRight = counts.size === 0 && counts.untracked === 0 && counts.missing === lost.length;
   // A master that the archive had lost before the backup is no fault of the restore, but never passed over in silence.
   const ok = ledger.ok && isDiskRight && lost.length === 0;
   if (ledger.ok && isDiskRight) await result.finish();

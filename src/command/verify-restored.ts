@@ -5,15 +5,24 @@ import type { FindingCounts } from '../../plugins/preservation/shared/fixity/int
 import { ledgerOf } from '../../plugins/provenance/server/src/ledger/ledger';
 import type { LedgerReport } from '../../plugins/provenance/server/src/ledger/verify-ledger';
 import type { RestoreResult } from '../backup/restore-backup';
+import { writeRestoreEntry } from '../wiring/backup-entries';
 import { bootForCommand } from './boot';
+
+export interface Verified {
+  readonly ledger: LedgerReport;
+  readonly counts: FindingCounts;
+  /** But for what the backup had lost already, every master is there with its size, and no other. */
+  readonly isDiskRight: boolean;
+}
 
 const BUSY_MS = 1000;
 
-/** Boots the restored archive and checks the whole ledger against the head in the manifest, and database against disk. */
-export const verifyRestored = async ({
-  variables,
-  snapshot,
-}: RestoreResult): Promise<{ ledger: LedgerReport; counts: FindingCounts }> => {
+/**
+ * Boots the restored archive and checks the whole ledger against the head in the manifest, and database against disk.
+ * What was found right is written into its ledger (F164).
+ */
+export const verifyRestored = async (result: RestoreResult): Promise<Verified> => {
+  const { variables, snapshot, lost } = result;
   Object.assign(process.env, variables, { RESTORE_CHECK: 'true' });
   const strapi = await bootForCommand();
   try {
@@ -22,8 +31,12 @@ export const verifyRestored = async ({
     for (;;) {
       const answer = await fixityOf(strapi).compare('command');
       if ('busy' in answer) await pause(BUSY_MS);
-      else if (answer.report) return { ledger, counts: answer.report.counts };
-      else throw new Error('The comparison of database and disk was cut off.');
+      else if (answer.report) {
+        const { counts } = answer.report;
+        const isDiskRight = counts.size === 0 && counts.untracked === 0 && counts.missing === lost.length;
+        if (ledger.ok && isDiskRight) await writeRestoreEntry(strapi, result);
+        return { ledger, counts, isDiskRight };
+      } else throw new Error('The comparison of database and disk was cut off.');
     }
   } finally {
     await strapi.destroy();

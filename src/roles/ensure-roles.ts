@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import type { Core } from '@strapi/strapi';
 
+import { grantBin } from './grant-bin';
 import { CONTENT_GRANTS, PLAIN_GRANTS, type Profile } from './profiles';
 
 interface RoleEntry {
@@ -78,4 +79,5 @@ export const ensureRoles = async (strapi: Core.Strapi): Promise<void> => {
       .create({ name: vi, code: roleCode(code), description: vi });
     await strapi.service('admin::role').assignPermissions(role.id, permissionsOf(strapi, profile));
   }
+  await grantBin(strapi, roleCode);
 };

@@ -33,8 +33,11 @@ export const wireWithdrawals = (strapi: Core.Strapi): void => {
       ...PAGE_PICTURES.map((picture) => publicPagePictureUrl(kindOf(uid), documentId, hash, 1, picture)),
       publicPageTextUrl(kindOf(uid), documentId, hash),
       masterUrl(hash, ext.replace(/^\./, '')),
-      ...['info.json', 'full/!200,200/0/default.jpg'].map(
-        (part) => `${imageServicePath(publicIdentifier(kindOf(uid), documentId, hash))}/${part}`,
+      // The picture by itself, and its first page.
+      ...[undefined, 1].flatMap((page) =>
+        ['info.json', 'full/!200,200/0/default.jpg'].map(
+          (part) => `${imageServicePath(publicIdentifier(kindOf(uid), documentId, hash, page))}/${part}`,
+        ),
       ),
       manifestPath(kindOf(uid), documentId),
     ],

@@ -98,6 +98,14 @@ it('shows each page beside its text, marks words, and keeps what a person correc
   await dialog.getByText('Văn bản đang sửa dở chưa được lưu.').waitFor();
   await dialog.getByRole('button', { name: 'Sửa tiếp' }).click();
   expect(await text.inputValue()).toBe(BETTER);
+  // F169: the tablet is turned, the form is built anew; what was typed is still there.
+  await page.setViewportSize(PHONE);
+  await dialog.waitFor();
+  expect(await text.inputValue()).toBe(BETTER);
+  await shoot(page, 'pages-turned');
+  await page.setViewportSize(DESK);
+  await dialog.waitFor();
+  expect(await text.inputValue()).toBe(BETTER);
   await dialog.getByRole('button', { name: 'Lưu văn bản' }).click();
   await dialog.getByText(/Nguyễn Lan sửa, /).waitFor();
   await shoot(page, 'pages-corrected');

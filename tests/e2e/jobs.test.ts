@@ -89,6 +89,7 @@ beforeAll(async () => {
     { kind: 'metadata', key: '1', label: 'IMG_0012.jpg', payload: { damaged: 'refused' } },
     { kind: 'metadata', key: '2', label: 'Ảnh chân dung Pi Năng Tắc.tif', payload: {} },
     { kind: 'metadata', key: '3', label: 'Bản đồ căn cứ.tif', payload: { damaged: 'odd' } },
+    { kind: 'metadata', key: '4', label: 'Quét hỏng hẳn.tif', payload: { damaged: 'refused' } },
   ]);
   queue.start();
   browser = await launchBrowser();
@@ -102,15 +103,24 @@ afterAll(async () => {
 
 it('F57: a technician sees what runs and what failed, has it tried again, and sees it done without reloading', async () => {
   const { page, leave } = await sitDown(technician);
-  await page.getByRole('link', { name: 'Việc nền', exact: true }).first().click();
+  // F166: the home page says what failed, and leads there.
+  await page.getByText('2 việc không làm được, cần người xem').waitFor();
+  await shootBoth(page, 'jobs-home');
+  await page.getByRole('link', { name: 'Xem việc không làm được' }).click();
   await page.getByRole('heading', { level: 1, name: 'Việc nền' }).waitFor();
   const running = page.getByRole('region', { name: 'Đang làm' });
   await running.getByText(/42%/).waitFor();
   const failed = page.getByRole('region', { name: 'Không làm được' });
-  await failed.getByText('Tệp bị cụt: phần cuối không có.').waitFor();
+  await failed.getByText('Tệp bị cụt: phần cuối không có.').first().waitFor();
   const waiting = page.getByRole('region', { name: 'Đang chờ' });
   await waiting.getByText(/Sẽ tự thử lại sau/).waitFor();
   await shootBoth(page, 'jobs');
+
+  // F167: one that nobody can mend is let be, with the name of who did so.
+  await failed.getByRole('button', { name: 'Bỏ qua: Quét hỏng hẳn.tif' }).click();
+  const dismissed = page.getByRole('region', { name: 'Đã bỏ qua' });
+  await dismissed.getByText(/Chamaléa Thị Liên cho bỏ qua lúc/).waitFor();
+  await shootBoth(page, 'jobs-dismissed');
 
   broken = false;
   await failed.getByRole('button', { name: 'Thử lại: IMG_0012.jpg' }).click();

@@ -31,6 +31,18 @@ const storeFile = (archive: Archive, name: string, text: string) => {
 };
 const masterIn = (root: string, sha256: string) =>
   path.join(root, 'masters', sha256.slice(0, 2), sha256.slice(2, 4), `${sha256}.txt`);
+/** Entries of one act, with their facts. */
+const entriesOf = async ({ strapi }: Archive, act: string) => {
+  const rows: Record<string, string>[] = await strapi.db
+    .connection('provenance_ledger')
+    .where({ act })
+    .orderBy('seq');
+  return rows.map(({ actor_id, outcome, change }) => ({
+    actor_id,
+    outcome,
+    change: JSON.parse(change ?? 'null') as unknown,
+  }));
+};
 const backup = async (...given: string[]) => {
   const { out, err, code } = await runCompiled(environment, 'backup', BACKUP, '--json', ...given);
   return { answer: JSON.parse(out || '{}'), err, code };
@@ -77,6 +89,23 @@ beforeAll(async () => {
     expect(first).toMatchObject({ code: 0, answer: { ok: true, continued: false, secrets: true } });
     expect(first.answer.masters.count).toBeGreaterThanOrEqual(1);
     const last = await ledgerOf(archive).head();
+    // F164: the backup stands in the ledger of the archive it was made of.
+    expect(first.answer.entered).toBe(true);
+    expect(await entriesOf(archive, 'backup.make')).toMatchObject([
+      {
+        actor_id: 'backup',
+        outcome: 'done',
+        change: {
+          new: {
+            id: first.answer.id,
+            manifestSha256: first.answer.manifestSha256,
+            masters: first.answer.masters.count,
+            damaged: 0,
+            secrets: true,
+          },
+        },
+      },
+    ]);
     head = { seq: last!.seq, hash: last!.hash };
   } finally {
     await archive.close();
@@ -186,6 +215,15 @@ describe('restoring on an empty machine (F128)', () => {
       const item = await documentsOf(archive, uidOf('photo')).findOne({ documentId: itemId });
       expect(item).toMatchObject({ title: 'Ảnh bẫy đá' });
       expect(await ledgerOf(archive).verify({ expected: head })).toMatchObject({ ok: true });
+      expect(await entriesOf(archive, 'backup.restore')).toMatchObject([
+        {
+          actor_id: 'restore',
+          outcome: 'done',
+          change: { new: { masters: 12, lost: 0, newSecrets: false } },
+        },
+      ]);
+      // A master that was missing then is said with the backup that lacks it.
+      expect((await entriesOf(archive, 'backup.make')).map(({ outcome }) => outcome)).toContain('failed');
       await storeFile(archive, 'tiep.txt', 'Kho chạy tiếp sau khi khôi phục\n');
     } finally {
       await archive.close();

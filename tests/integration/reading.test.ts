@@ -7,9 +7,11 @@ import sharp from 'sharp';
 import { signInAsAdmin } from '../support/admin';
 import { type Archive, bootArchive } from '../support/boot';
 import { addressesIn, crawl, type Crawl } from '../support/crawler';
+import { derivationsOf } from '../support/derivations';
 import { createItem, documentsOf, uidOf } from '../support/fixtures';
 import { aJpeg, put } from '../support/media-fixtures';
 import { outboxOf } from '../support/search-tools';
+import { describeZoomOfKinds } from '../support/zoom-suite';
 
 /** F93–F106: what goes out, and what never does. The decision itself has its table in `may-read.test.ts`. */
 let archive: Archive;
@@ -190,6 +192,14 @@ describe('marks (F105, F106)', () => {
     expect(await isMarked(`${mediaOf(keep, 'large.jpg')}?download=1`)).toBe(true);
   });
 
+  it('F163: the ledger says once that marked and access copies were made', async () => {
+    const kinds = (await derivationsOf(archive, view.sha256)).map(({ made }) => made.kind);
+    expect(kinds.sort()).toEqual(['access-copy', 'marked-copy']);
+    expect(
+      (await derivationsOf(archive, draft.sha256)).filter(({ made }) => made.kind === 'marked-copy'),
+    ).toEqual([]);
+  });
+
   it('never stand on a master, nor on the pictures of the archive itself', async () => {
     const library = await get('/upload/files?pageSize=100', staff);
     const file = library.body.results.find(({ hash }: { hash: string }) => hash === view.sha256);
@@ -359,6 +369,8 @@ describe('the manifest (F100, F101)', () => {
     expect((await get(manifestOf(view))).body.items[0]).not.toHaveProperty('rendering');
   });
 });
+
+describe('what else is enlarged', () => describeZoomOfKinds(() => archive));
 
 describe('staff', () => {
   it('F107: enlarge anything they may read by signed addresses, unmarked and in full', async () => {

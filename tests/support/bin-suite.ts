@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 import type { BinService } from '../../plugins/preservation/server/src/bin/bin';
+import { SEES_BIN } from '../../plugins/preservation/shared/bin/permission';
 import { createAccount, signIn } from './accounts';
 import type { Archive } from './boot';
 import { ledgerEntries } from './ledger';
@@ -218,6 +219,19 @@ export const describeBin = (archiveOf: () => Archive): void => {
         const answer = await propose(sha256, role);
         expect([answer.status, codeOf(answer)]).toEqual([403, 'DISPOSAL_NOT_ALLOWED']);
       }
+    });
+
+    it('F168: stands in the menu of those who may look, also of the standing members, and of nobody else', async () => {
+      const sees = async (role: string) => {
+        const answer = await archiveOf()
+          .request.get('/admin/users/me/permissions')
+          .set(await as(role));
+        return (answer.body.data as { action: string }[]).some(({ action }) => action === SEES_BIN.action);
+      };
+      for (const role of ['kho-tthu', 'kho-btg', 'kho-vphu', 'kho-ktv', 'kho-qt'])
+        expect([role, await sees(role)]).toEqual([role, true]);
+      for (const role of ['kho-btvhu', 'kho-cq', 'kho-ubnd'])
+        expect([role, await sees(role)]).toEqual([role, false]);
     });
 
     it('shows each person the steps that are theirs', async () => {

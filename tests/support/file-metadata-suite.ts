@@ -7,6 +7,7 @@ import sharp, { type Sharp } from 'sharp';
 import { createAccount, signIn } from './accounts';
 import { signInAsAdmin } from './admin';
 import type { Archive } from './boot';
+import { derivationsOf } from './derivations';
 import { createItem, documentsOf, uidOf } from './fixtures';
 import { eventually } from './search-tools';
 import { binary, sha } from './upload-tools';
@@ -295,6 +296,10 @@ export const describeFileMetadata = (archiveOf: () => Archive): void => {
       expect([picture.width, picture.height]).toEqual([800, 600]);
       const master = fs.readFileSync(masters().layout.masterPath(file.sha256, ext));
       expect(sha(master)).toBe(file.sha256);
+      // F163: a person took it out of the house, and the ledger says who.
+      expect(await derivationsOf(archiveOf(), file.sha256)).toMatchObject([
+        { actor_kind: 'user', made: { kind: 'outgoing-copy', size, documentId } },
+      ]);
       // It is gone a moment after the last byte was sent.
       await eventually(async () => fs.readdirSync(masters().layout.staging).length === 0);
     }); // prettier-ignore

@@ -2,12 +2,16 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
+import { Traverse } from '@iiif/parser';
+
 import type { FilmsService } from '../../plugins/preservation/server/src/film/films';
 import type { JobQueue } from '../../plugins/preservation/server/src/jobs/jobs';
 import type { ItemFilmsView } from '../../plugins/preservation/shared/film/views';
 import { createAccount, signIn } from './accounts';
 import { signInAsAdmin } from './admin';
 import type { Archive } from './boot';
+import { crawl } from './crawler';
+import { derivationsOf } from './derivations';
 import { createFrom } from './fixtures';
 import { aTape, hasProgram, put } from './media-fixtures';
 import { binary } from './upload-tools';
@@ -162,6 +166,11 @@ export const describeFilms = (archiveOf: () => Archive): void => {
       expect((await orders()).map(({ state }) => state).sort()).toEqual(['done', 'pending']);
       expect((await films().table().read([words.sha256])).get(words.sha256)?.kind).toBe('subtitle');
       await jobs().drain(DRAIN_MS);
+      // F163: made twice with one result, it stands in the ledger once.
+      const entries = await derivationsOf(archiveOf(), tape.sha256);
+      expect(entries).toMatchObject([
+        { actor_id: 'archive', made: { kind: 'film', film: { width: 384, height: 288 } } },
+      ]);
     });
 
     it('F64: what cannot be decoded is refused with a sentence, once; the master stays', async () => {
@@ -234,6 +243,30 @@ export const describeFilms = (archiveOf: () => Archive): void => {
         200,
         expect.stringMatching(/^attachment/),
       ]);
+    });
+
+    it('F160: the manifest leads to the subtitles beside the film, and a withdrawal closes them', async () => {
+      await set(documentId, OPEN);
+      const manifest = `/api/iiif/presentation/film/${documentId}/manifest.json`;
+      const { body } = await archiveOf().request.get(manifest);
+      const seen: { type?: string; format?: string; language?: string; id?: string }[] = [];
+      new Traverse({
+        contentResource: [(resource) => void seen.push(resource as object)],
+      }).traverseManifest(body);
+      const tracks = seen.filter(({ format }) => format === 'text/vtt');
+      expect(tracks).toMatchObject([{ type: 'Text', language: 'vi' }]);
+      expect(new URL(String(tracks[0]?.id)).pathname).toBe(media('subtitle-vi.vtt', words.sha256));
+      expect(body.items).toHaveLength(1);
+
+      const seeds = [manifest, `/api/items/film/${documentId}`];
+      const opened = [...(await crawl(archiveOf(), seeds)).status].filter(([, status]) => status === 200);
+      const addresses = opened.map(([address]) => address);
+      expect(addresses).toEqual(
+        expect.arrayContaining([media('film.mp4'), media('subtitle-vi.vtt', words.sha256)]),
+      );
+      await set(documentId, { publishedAt: null });
+      for (const address of addresses)
+        expect([address, (await archiveOf().request.get(address)).status]).toEqual([address, 404]);
     });
 
     it('F69: staff play by signed addresses; others learn nothing', async () => {

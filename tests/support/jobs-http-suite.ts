@@ -12,6 +12,7 @@ const ROUTES = [
   ['get', '/preservation/jobs'],
   ['get', '/preservation/jobs/status'],
   ['post', '/preservation/jobs/1/retry'],
+  ['post', '/preservation/jobs/1/dismiss'],
   ['post', '/preservation/jobs/retry'],
 ] as const;
 
@@ -96,6 +97,7 @@ export const describeJobsHttp = (archiveOf: () => Archive): void => {
       running: 0,
       failed: 1,
       done: 1,
+      dismissed: 0,
       oldestWaitingSeconds: expect.any(Number),
     });
     expect(body.failed).toEqual([
@@ -115,6 +117,7 @@ export const describeJobsHttp = (archiveOf: () => Archive): void => {
         runAt: expect.stringMatching(/Z$/),
         problem: { code: 'FILE_TRUNCATED', vi: 'Tệp bị cụt.', en: 'The file is cut off.' },
         detail: null,
+        dismissed: null,
       },
     ]);
     expect(body.failedKinds).toMatchObject([{ kind: 'film', vi: 'Bản xem phim', count: 1 }]);
@@ -134,12 +137,43 @@ export const describeJobsHttp = (archiveOf: () => Archive): void => {
     const twice = await post(`jobs/${body.failed[0].id}/retry`);
     expect(twice.status).toBe(400);
     expect(twice.body.error).toMatchObject({
-      message: 'Việc này không ở trạng thái lỗi nên không cần thử lại.',
+      message: 'Việc này không ở trạng thái lỗi nên không có gì để thử lại hay bỏ qua.',
       details: { code: 'JOB_NOT_FAILED', en: expect.any(String), field: 'id' },
     });
     broken = false;
     await queue.drain(20_000);
     expect((await get('jobs')).body.status).toMatchObject({ failed: 0, done: 1 });
+  });
+
+  it('F167: failed work is let be by a person: out of the counts, in the table with who and when, and can still be tried', async () => {
+    await order('hỏng hẳn.mp4', { damaged: true });
+    await queue.drain(20_000);
+    const [{ id }] = (await get('jobs')).body.failed;
+    const answer = await post(`jobs/${id}/dismiss`);
+    expect([answer.status, answer.body]).toEqual([200, { dismissed: 1 }]);
+    expect((await post(`jobs/${id}/dismiss`)).body.error.details.code).toBe('JOB_NOT_FAILED');
+    expect((await post('jobs/999999/dismiss')).status).toBe(404);
+
+    const { body } = await get('jobs');
+    expect(body.status).toMatchObject({ failed: 0, dismissed: 1 });
+    expect([body.failed, body.failedKinds]).toEqual([[], []]);
+    expect(body.dismissed).toMatchObject([
+      {
+        id,
+        state: 'dismissed',
+        problem: { code: 'FILE_TRUNCATED' },
+        dismissed: { at: expect.stringMatching(/Z$/), name: expect.stringMatching(/./) },
+      },
+    ]);
+    // All of a kind means what still asks for somebody.
+    expect((await post('jobs/retry', { kind: 'film' })).body).toEqual({ retried: 0 });
+    broken = false;
+    expect((await post(`jobs/${id}/retry`)).body).toEqual({ retried: 1 });
+    await queue.drain(20_000);
+    expect((await get('jobs')).body).toMatchObject({
+      status: { done: 1, dismissed: 0 },
+      done: [{ dismissed: null }],
+    });
   });
 
   it('F56: all of a kind are tried again', async () => {

@@ -13,7 +13,7 @@ import {
 import type { FilePages, PageView } from '../../plugins/preservation/shared/pages/views';
 import { type Account, createAccount, signIn } from './accounts';
 import type { Archive } from './boot';
-import { createItem, documentsOf, uidOf } from './fixtures';
+import { createItem, documentsOf, storePicture, uidOf } from './fixtures';
 import { aScan, aScanPdf, aTextPdf, PARAGRAPH } from './page-fixtures';
 
 const UID = uidOf('document');
@@ -265,5 +265,58 @@ export const describePages = (archiveOf: () => Archive): void => {
           expect([url, (await ask(url)).startsWith('404')]).toEqual([url, true]);
       },
     );
+  });
+
+  it('F165: what was described before there were pages is ordered once, behind everything else', async () => {
+    const { strapi } = archiveOf();
+    const old = await store(await aTextPdf([`${PARAGRAPH} Bản cũ.`]), 'ban-cu.pdf');
+    const [front, back] = [await storePicture(archiveOf()), await storePicture(archiveOf())];
+    await createItem(
+      archiveOf(),
+      { title: 'Báo cáo cũ', representations: [{ role: 'master', file: old.fileId }] },
+      { kind: 'document' },
+    );
+    await createItem(archiveOf(), {
+      title: 'Ảnh có chữ mặt sau',
+      representations: [
+        { role: 'front', file: front.fileId },
+        { role: 'back', file: back.fileId },
+      ],
+    });
+    const wanted = [old.sha256, back.sha256];
+    const jobs = () =>
+      strapi.db.connection('preservation_jobs').whereIn('job_key', wanted).where({ kind: 'pages' });
+    await strapi.db.connection('preservation_page_files').whereIn('sha256', wanted).delete();
+    await jobs().delete();
+
+    const { signal } = new AbortController();
+    expect(await pagesOf(strapi).orderBacklog(signal)).toBe(2);
+    const ordered = await jobs().select('job_key', 'priority', 'state');
+    expect(ordered.map(({ job_key }: { job_key: string }) => job_key).sort()).toEqual([...wanted].sort());
+    expect(ordered).toMatchObject([
+      { priority: 200, state: 'pending' },
+      { priority: 200, state: 'pending' },
+    ]);
+    expect(await pagesOf(strapi).orderBacklog(signal)).toBe(0);
+    expect(await jobs()).toHaveLength(2);
+    expect(await pagesOf(strapi).store.file(front.sha256)).toBeNull();
+    await drain();
+    expect((await pagesOf(strapi).textOfPage(old.sha256, 1)).replace(/\s+/g, ' ')).toBe(
+      `${PARAGRAPH} Bản cũ.`,
+    );
+  });
+
+  it('F170: says before the saving whether a correction will be public at once', async () => {
+    const { fileId, sha256: own } = await store(await aTextPdf([`${PARAGRAPH} Bản công bố.`]), 'cong-bo.pdf');
+    const id = await createItem(
+      archiveOf(),
+      { title: 'Báo cáo được công bố', representations: [{ role: 'master', file: fileId }] },
+      { kind: 'document', publish: true },
+    );
+    await drain();
+    const isPublic = async () => (await get(at(`/${own}/1`, id))).body.isPublic as unknown;
+    expect(await isPublic()).toBe(true);
+    await documentsOf(archiveOf(), UID).unpublish({ documentId: id });
+    expect(await isPublic()).toBe(false);
   });
 };

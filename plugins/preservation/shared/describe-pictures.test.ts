@@ -15,13 +15,17 @@ describe('describePictures', () => {
     });
   });
 
-  it('leads to the image service of a picture, not to that of a film or a document', () => {
+  it('F161: leads to the image service of a picture, of a document to that of its first page, of a film to none', () => {
     const photo = { ...file, provider_metadata: { sha256, kind: 'image' } };
     expect(describePictures('photo', 'abcdefghijkl', photo)?.zoom).toBe(
       '/api/iiif/3/photo.abcdefghijkl.c0ffee00c0ff',
     );
     expect(
       describePictures('document', 'abcdefghijkl', { ...photo, provider_metadata: { sha256, kind: 'pdf' } })
+        ?.zoom,
+    ).toBe('/api/iiif/3/document.abcdefghijkl.c0ffee00c0ff.1');
+    expect(
+      describePictures('film', 'abcdefghijkl', { ...photo, provider_metadata: { sha256, kind: 'film' } })
         ?.zoom,
     ).toBeNull();
   });

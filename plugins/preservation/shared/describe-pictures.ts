@@ -7,7 +7,7 @@ export interface PictureLinks {
   thumb: string;
   screen: string;
   jpeg: string;
-  /** Path of the image service to enlarge it with; null where it is not the picture itself (a film, a document). */
+  /** Path of the image service to enlarge it with: of the picture itself, of a document's first page; null for films. */
   zoom: string | null;
   width: number;
   height: number;
@@ -21,6 +21,9 @@ export interface FileRow {
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const zoomable = (kind: unknown): boolean => kind === 'image' || kind === 'pdf';
+const pageOf = (kind: unknown): number | undefined => (kind === 'pdf' ? 1 : undefined);
 
 /**
  * Public picture addresses of a file of an item, for search and the item page. Pure: it decides nothing about
@@ -43,7 +46,9 @@ export const describePictures = (
     thumb: url('thumb.webp'),
     screen: url('screen.webp'),
     jpeg: url('screen.jpg'),
-    zoom: facts.kind === 'image' ? imageServicePath(publicIdentifier(kind, documentId, facts.sha256)) : null,
+    zoom: zoomable(facts.kind)
+      ? imageServicePath(publicIdentifier(kind, documentId, facts.sha256, pageOf(facts.kind)))
+      : null,
     width,
     height,
   };

@@ -9,6 +9,8 @@ const PROCESSES: Readonly<Record<string, Words>> = {
   boot: { vi: 'Kho, lúc khởi động', en: 'The archive, at its start' },
   ingest: { vi: 'Lệnh nạp tệp', en: 'The ingest command' },
   fixity: { vi: 'Lệnh kiểm tra nguyên vẹn', en: 'The fixity command' },
+  backup: { vi: 'Lệnh sao lưu', en: 'The backup command' },
+  restore: { vi: 'Lệnh khôi phục', en: 'The restore command' },
   integrity: { vi: 'Lệnh đối chiếu kho', en: 'The integrity command' },
   demo: { vi: 'Dữ liệu thử', en: 'The demonstration data' },
 };

@@ -2,18 +2,28 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Picture } from '../api/items';
 import { useLanguage } from '../i18n/language-context';
 import { DeepZoomView } from './deep-zoom-view';
+import { pageService } from './page-service';
+import { PageTurner } from './page-turner';
+
+/** More pages of a file are not drawn (F76). */
+const MOST_PAGES = 2000;
 
 interface Props {
   picture: Picture;
+  /** Of the file, 1 where it has none. */
+  pages: number;
   alt: string;
   onClose: () => void;
 }
 
 /** The picture on the whole screen: enlarged as far as it may be, or where that can't be had, fitted or at its real size. */
-export function PictureDialog({ picture, alt, onClose }: Props) {
+export function PictureDialog({ picture, pages, alt, onClose }: Props) {
   const { m } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [zoom, setZoom] = useState(picture.zoom);
+  const [page, setPage] = useState(1);
+  const [failed, setFailed] = useState<string>();
+  const leaves = picture.zoom !== null && pages > 1;
+  const service = leaves && picture.zoom ? pageService(picture.zoom, page) : picture.zoom;
 
   useEffect(() => {
     const element = dialog.current;
@@ -29,8 +39,20 @@ export function PictureDialog({ picture, alt, onClose }: Props) {
   );
   return (
     <dialog ref={dialog} className="picture-dialog" aria-label={alt} onClose={onClose}>
-      {zoom ? (
-        <DeepZoomView service={zoom} label={alt} close={close} onFailed={() => setZoom(null)} />
+      {leaves ? <PageTurner page={page} pages={Math.min(pages, MOST_PAGES)} onTurn={setPage} /> : null}
+      {service && failed !== service ? (
+        <DeepZoomView
+          key={service}
+          service={service}
+          label={leaves ? `${alt} – ${m.item.pageOf(page, pages)}` : alt}
+          close={close}
+          onFailed={() => setFailed(service)}
+        />
+      ) : page > 1 ? (
+        <div className="picture-dialog__bar">
+          <p role="status">{m.item.pageFailed}</p>
+          {close}
+        </div>
       ) : (
         <PlainPicture picture={picture} alt={alt} close={close} />
       )}

@@ -94,7 +94,14 @@ export function PictureViewer({ item }: { item: ItemDescription }) {
         ) : null}
       </div>
       {shown.length > 1 ? <PictureStrip shown={shown} index={index} onPick={setIndex} /> : null}
-      {enlarged ? <PictureDialog picture={picture} alt={alt} onClose={() => setEnlarged(false)} /> : null}
+      {enlarged ? (
+        <PictureDialog
+          picture={picture}
+          pages={current.pages ?? 1}
+          alt={alt}
+          onClose={() => setEnlarged(false)}
+        />
+      ) : null}
     </div>
   );
 }

@@ -10,7 +10,7 @@ export interface Person {
 }
 
 /** Functions that watch over the store, besides those who run the machine. */
-const WATCHERS: readonly string[] = ['QT', 'VPHU', 'BTG', 'TTHU', 'KTV'];
+export const WATCHERS: readonly string[] = ['QT', 'VPHU', 'BTG', 'TTHU', 'KTV'];
 const KEEPERS: readonly string[] = ['QT', 'VPHU', 'KTV'];
 
 /** May this person see the state of the store: checks, alarms, the bin? */

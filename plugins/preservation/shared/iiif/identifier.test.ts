@@ -11,9 +11,12 @@ describe('identifiers of pictures (F95)', () => {
       kind: 'document',
       documentId: DOCUMENT,
       sha12: SHA.slice(0, 12),
+      page: null,
     });
     expect(identifier).not.toContain(SHA);
-    expect(parseIdentifier(staffIdentifier(SHA))).toEqual({ audience: 'staff', sha256: SHA });
+    expect(parseIdentifier(staffIdentifier(SHA))).toEqual({ audience: 'staff', sha256: SHA, page: null });
+    expect(parseIdentifier(staffIdentifier(SHA, 12))).toMatchObject({ sha256: SHA, page: 12 });
+    expect(parseIdentifier(publicIdentifier('document', DOCUMENT, SHA, 3))).toMatchObject({ page: 3 });
     expect(imageServicePath(identifier)).toMatch(/^\/api\/iiif\/3\/[\w.]+$/);
   });
 
@@ -27,6 +30,10 @@ describe('identifiers of pictures (F95)', () => {
     `photo.${DOCUMENT}.${SHA.slice(0, 12)}.x`,
     `staff.${SHA.slice(0, 12)}`,
     `staff.${SHA}.x`,
+    `staff.${SHA}.0`,
+    `staff.${SHA}.1.2`,
+    `photo.${DOCUMENT}.${SHA.slice(0, 12)}.01`,
+    `photo.${DOCUMENT}.${SHA.slice(0, 12)}.1.1`,
     `staff.../${SHA}`,
     null,
     ['staff', SHA],

@@ -99,13 +99,14 @@ const manifestWriter = (origin: string, manifestId: string) => {
 
   /** Subtitles of a film, text of a page: what stands beside the picture. */
   const beside = (canvasId: string, { subtitles, text }: CanvasView): AnnotationPage[] => {
-    const items = subtitles.map((file) =>
-      annotation(canvasId, `subtitle-${file.language}`, 'supplementing', {
+    const items = subtitles.map((file, index) =>
+      // Two files of one language are two annotations: their ids must differ.
+      annotation(canvasId, `subtitle-${index + 1}-${file.language}`, 'supplementing', {
         id: at(file),
         type: 'Text',
         format: 'text/vtt',
         language: file.language,
-        label: { [file.language]: ['Phụ đề'] },
+        label: vi('Phụ đề'),
       } as ContentResource),
     );
     if (text) {

@@ -1,8 +1,11 @@
 import type { JobKind } from './contract';
 import type { JobProblem } from './problem';
 
-/** `running`: a process works on it now; `failed`: set aside until a person asks for another try. */
-export const JOB_STATES = ['waiting', 'running', 'failed', 'done'] as const;
+/**
+ * `running`: a process works on it now; `failed`: set aside until a person asks for another try; `dismissed`: failed, and
+ * a person let it be.
+ */
+export const JOB_STATES = ['waiting', 'running', 'failed', 'dismissed', 'done'] as const;
 export type JobState = (typeof JOB_STATES)[number];
 
 interface Words {
@@ -43,6 +46,8 @@ export interface JobView extends Words {
   readonly problem: JobProblem | null;
   /** What the machine said about it, for an administrator. */
   readonly detail: string | null;
+  /** Who let it be after it failed, and when. */
+  readonly dismissed: { readonly at: string; readonly name: string } | null;
 }
 
 /** `GET /preservation/jobs/status` */
@@ -63,10 +68,11 @@ export interface FailedKind extends Words {
 export interface JobsOverview {
   /** When the server looked: durations are told by its clock, not by the reader's. */
   readonly at: string;
-  readonly status: JobsStatus & { readonly done: number };
+  readonly status: JobsStatus & { readonly done: number; readonly dismissed: number };
   readonly running: readonly JobView[];
   readonly waiting: readonly JobView[];
   readonly failed: readonly JobView[];
+  readonly dismissed: readonly JobView[];
   readonly failedKinds: readonly FailedKind[];
   readonly done: readonly JobView[];
 }

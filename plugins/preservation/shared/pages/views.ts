@@ -46,6 +46,8 @@ export interface PageView extends PageHead {
   /** To be sent back with a correction: 0 where there is none yet. */
   readonly base: number;
   readonly corrected: { readonly actor: string; readonly at: string } | null;
+  /** Whether everybody reads the text in force of this page now: a correction is public as soon as it is saved (F170). */
+  readonly isPublic: boolean;
   /** Whether the signed-in account may correct. */
   readonly mayCorrect: boolean;
 }

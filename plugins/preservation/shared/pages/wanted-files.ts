@@ -8,7 +8,7 @@ export interface PageCandidate {
 }
 
 /** A picture in these roles shows paper with writing; a photograph's front does not. */
-const WRITTEN_SIDES: ReadonlySet<string> = new Set(['page', 'back', 'album-page']);
+export const WRITTEN_SIDES: ReadonlySet<string> = new Set(['page', 'back', 'album-page']);
 
 /**
  * Whether the pages of a file are to be drawn and read (F70): every PDF, every picture of a document, pictures with

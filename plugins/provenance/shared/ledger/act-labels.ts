@@ -10,6 +10,7 @@ const LABELS: Readonly<Record<string, ActLabel>> = {
   'ledger.restore-guard': { vi: 'Dựng lại khóa bảo vệ sổ nhật ký', en: 'Guard of the ledger put back' },
 
   'file.store': { vi: 'Lưu tệp gốc vào kho', en: 'Master file stored' },
+  'file.derive': { vi: 'Làm xong bản dùng từ tệp gốc', en: 'Copy made from a master' },
   'file.correct-text': { vi: 'Sửa văn bản của một trang', en: 'Text of a page corrected' },
   'file.propose-disposal': { vi: 'Đề nghị loại tệp gốc', en: 'Disposal of a master proposed' },
   'file.approve-disposal': { vi: 'Duyệt loại tệp gốc', en: 'Disposal of a master approved' },
@@ -19,6 +20,9 @@ const LABELS: Readonly<Record<string, ActLabel>> = {
   'file.erase': { vi: 'Đã xóa tệp gốc khỏi ổ đĩa', en: 'Master erased from the disk' },
   'fixity.check': { vi: 'Kiểm tra nguyên vẹn tệp gốc', en: 'Fixity of masters checked' },
   'file.compare': { vi: 'So hai ảnh giống nhau', en: 'Two like pictures compared' },
+
+  'backup.make': { vi: 'Sao lưu kho', en: 'Archive backed up' },
+  'backup.restore': { vi: 'Khôi phục kho từ bản sao lưu', en: 'Archive restored from a backup' },
 
   'item.create': { vi: 'Tạo hồ sơ tư liệu', en: 'Record created' },
   'item.save': { vi: 'Lưu mô tả', en: 'Description saved' },

@@ -14,11 +14,13 @@ const type = (code: string, term: string): EventType => ({
 
 const ACCESSION = type('acc', 'accession');
 const APPRAISAL = type('app', 'appraisal');
+const CREATION = type('cre', 'creation');
 const DEACCESSION = type('dea', 'deaccession');
 const DELETION = type('del', 'deletion');
 const FIXITY_CHECK = type('fix', 'fixity check');
 const INGESTION = type('ing', 'ingestion');
 const METADATA = type('mem', 'metadata modification');
+const REPLICATION = type('rep', 'replication');
 const TRANSFER = type('tra', 'transfer');
 
 /** Every act of the ledger: `null` where no term says what was done; publishing and withdrawing, for two, have none. */
@@ -26,6 +28,7 @@ const BY_ACT: Readonly<Record<string, EventType | null>> = {
   'ledger.begin': null,
   'ledger.restore-guard': null,
   'file.store': INGESTION,
+  'file.derive': CREATION,
   'file.correct-text': METADATA,
   'file.propose-disposal': null,
   'file.approve-disposal': DEACCESSION,
@@ -35,6 +38,8 @@ const BY_ACT: Readonly<Record<string, EventType | null>> = {
   'file.erase': DELETION,
   'fixity.check': FIXITY_CHECK,
   'file.compare': null,
+  'backup.make': REPLICATION,
+  'backup.restore': REPLICATION,
   'item.create': null,
   'item.save': METADATA,
   'item.custody': METADATA,

@@ -2,16 +2,12 @@ import { Trash } from '@strapi/icons';
 import type { MenuItem } from '@strapi/strapi/admin';
 
 import type { AdminRoom } from '../../../../../packages/plugin-rooms/src/admin';
+import { SEES_BIN } from '../../../shared/bin/permission';
 import { messageId } from '../plugin-id';
 import { BIN_ADDRESS } from './address';
 
-/**
- * For some functions only, which a menu cannot ask for; nearest are those who read donors. The standing members, who
- * decide, are led there by the home page. The server decides by the account.
- */
-const WATCHES = [
-  { action: 'plugin::content-manager.explorer.read', subject: 'api::donor.donor' },
-] as unknown as MenuItem['permissions'];
+/** A permission of its own, given to the functions that may look (F168): the standing members read no donors, but decide here. */
+const WATCHES = [{ action: SEES_BIN.action, subject: null }] as unknown as MenuItem['permissions'];
 
 /** "Thùng lưu": masters nothing uses any more, and their way out. */
 export const binRoom: AdminRoom = {

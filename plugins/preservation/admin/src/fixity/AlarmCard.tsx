@@ -28,18 +28,26 @@ export const AlarmCard = ({ alarm, disabled, onRecheck }: AlarmCardProps) => {
           <Typography fontWeight="semiBold" textColor="danger700">
             {says(alarm)}
           </Typography>
-          {alarm.fileName ? <Typography textColor="neutral800">{alarm.fileName}</Typography> : null}
-          <Typography variant="pi" textColor="neutral600" style={{ fontFamily: 'monospace' }}>
-            {alarm.name}
-          </Typography>
-          {alarm.found ? (
-            <Typography variant="pi" textColor="neutral600">
-              {words('found')} <span style={{ fontFamily: 'monospace' }}>{alarm.found}</span>
-            </Typography>
-          ) : null}
+          <Typography textColor="neutral800">{alarm.fileName ?? words('nameless')}</Typography>
           <Typography variant="pi" textColor="neutral600">
             {words('seen', { first: shortTime(alarm.firstSeen), last: shortTime(alarm.lastSeen) })}
           </Typography>
+          {/* Checksums and sizes say nothing to most readers; whoever mends the disk opens them. */}
+          <details style={{ maxWidth: '100%' }}>
+            <summary>
+              <Typography variant="pi" textColor="neutral600">
+                {words('detail')}
+              </Typography>
+            </summary>
+            <Typography variant="pi" textColor="neutral600" tag="p">
+              {words('detail.name')} <span style={{ fontFamily: 'monospace' }}>{alarm.name}</span>
+            </Typography>
+            {alarm.found ? (
+              <Typography variant="pi" textColor="neutral600" tag="p">
+                {words('found')} <span style={{ fontFamily: 'monospace' }}>{alarm.found}</span>
+              </Typography>
+            ) : null}
+          </details>
         </Flex>
         {onRecheck ? (
           <Button

@@ -51,26 +51,33 @@ export const Comparison = ({ busy, onMake }: { busy: boolean; onMake: () => void
               </Button>
             ) : null}
           </Flex>
-          <Flex tag="ul" direction="column" alignItems="flex-start" gap={1} paddingTop={2}>
-            {namesOf(line.kind)
-              .slice(0, SHOWN)
-              .map(({ name, detail }) => (
-                <Typography
-                  key={`${name} ${detail ?? ''}`}
-                  tag="li"
-                  variant="pi"
-                  textColor="neutral600"
-                  style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}
-                >
-                  {detail ? `${name} · ${detail}` : name}
-                </Typography>
-              ))}
-          </Flex>
-          {line.count > SHOWN ? (
-            <Typography variant="pi" textColor="neutral600">
-              {words('comparison.more', { count: line.count - SHOWN })}
-            </Typography>
-          ) : null}
+          <details style={{ maxWidth: '100%' }}>
+            <summary>
+              <Typography variant="pi" textColor="neutral600">
+                {words('detail')}
+              </Typography>
+            </summary>
+            <Flex tag="ul" direction="column" alignItems="flex-start" gap={1} paddingTop={2}>
+              {namesOf(line.kind)
+                .slice(0, SHOWN)
+                .map(({ name, detail }) => (
+                  <Typography
+                    key={`${name} ${detail ?? ''}`}
+                    tag="li"
+                    variant="pi"
+                    textColor="neutral600"
+                    style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}
+                  >
+                    {detail ? `${name} · ${detail}` : name}
+                  </Typography>
+                ))}
+            </Flex>
+            {line.count > SHOWN ? (
+              <Typography variant="pi" textColor="neutral600">
+                {words('comparison.more', { count: line.count - SHOWN })}
+              </Typography>
+            ) : null}
+          </details>
         </Box>
       ))}
     </Section>

@@ -14,6 +14,8 @@ interface JobCardProps {
   readonly at: string;
   /** Has it tried again; left out where that is not offered. */
   readonly onRetry?: (job: JobView) => void;
+  /** Lets it be; left out where that is not offered. */
+  readonly onDismiss?: (job: JobView) => void;
   readonly busy?: boolean;
 }
 
@@ -102,13 +104,33 @@ const Done = ({ job }: JobCardProps) => {
   return <Note>{words('doneAt', { at: moment(at), span: span(between(job.startedAt ?? at, at)) })}</Note>;
 };
 
-const BODIES = { running: Running, waiting: Waiting, failed: Failed, done: Done } as const;
+const Dismissed = (props: JobCardProps) => {
+  const words = useWords();
+  const moment = useMoment();
+  const { dismissed } = props.job;
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1}>
+      <Failed {...props} />
+      {dismissed ? (
+        <Note>{words('dismissedBy', { name: dismissed.name, at: moment(dismissed.at) })}</Note>
+      ) : null}
+    </Flex>
+  );
+};
+
+const BODIES = {
+  running: Running,
+  waiting: Waiting,
+  failed: Failed,
+  dismissed: Dismissed,
+  done: Done,
+} as const;
 
 /** One piece of work: what it is, of which file, and how it stands. */
 export const JobCard = (props: JobCardProps) => {
   const words = useWords();
   const says = useSays();
-  const { job, onRetry, busy = false } = props;
+  const { job, onRetry, onDismiss, busy = false } = props;
   const Body = BODIES[job.state];
   return (
     <Box tag="li" background="neutral0" padding={4} hasRadius shadow="tableShadow">
@@ -122,18 +144,31 @@ export const JobCard = (props: JobCardProps) => {
           </Box>
           <Body {...props} />
         </Flex>
-        {onRetry ? (
-          <Button
-            variant="secondary"
-            size="S"
-            startIcon={<ArrowClockwise aria-hidden />}
-            disabled={busy}
-            aria-label={words('retryOf', { label: job.label })}
-            onClick={() => onRetry(job)}
-          >
-            {words('retry')}
-          </Button>
-        ) : null}
+        <Flex gap={2} wrap="wrap">
+          {onDismiss ? (
+            <Button
+              variant="tertiary"
+              size="S"
+              disabled={busy}
+              aria-label={words('dismissOf', { label: job.label })}
+              onClick={() => onDismiss(job)}
+            >
+              {words('dismiss')}
+            </Button>
+          ) : null}
+          {onRetry ? (
+            <Button
+              variant="secondary"
+              size="S"
+              startIcon={<ArrowClockwise aria-hidden />}
+              disabled={busy}
+              aria-label={words('retryOf', { label: job.label })}
+              onClick={() => onRetry(job)}
+            >
+              {words('retry')}
+            </Button>
+          ) : null}
+        </Flex>
       </Flex>
     </Box>
   );

@@ -5,7 +5,7 @@ import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 
 import type { JobsOverview, JobView } from '../../../shared/jobs/views';
-import { useRetryJobMutation, useRetryKindMutation } from './api';
+import { useDismissJobMutation, useRetryJobMutation, useRetryKindMutation } from './api';
 import { JobCard } from './JobCard';
 import { isForbidden, refusalSentence } from './refusal';
 import { useJobs } from './use-jobs';
@@ -78,14 +78,21 @@ const useRetries = () => {
   const { toggleNotification } = useNotification();
   const [retryJob, one] = useRetryJobMutation();
   const [retryKind, all] = useRetryKindMutation();
+  const [dismissJob, leave] = useDismissJobMutation();
   const tell = (answer: { data: { retried: number } } | { error: unknown }): void =>
     'error' in answer
       ? toggleNotification({ type: 'danger', message: says(refusalSentence(answer.error)) })
       : toggleNotification({ type: 'success', message: words('retried', { count: answer.data.retried }) });
   return {
-    busy: one.isLoading || all.isLoading,
+    busy: one.isLoading || all.isLoading || leave.isLoading,
     one: (job: JobView): void => void retryJob(job.id).then(tell),
     all: (kind: string): void => void retryKind(kind).then(tell),
+    dismiss: (job: JobView): void =>
+      void dismissJob(job.id).then((answer) =>
+        'error' in answer
+          ? toggleNotification({ type: 'danger', message: says(refusalSentence(answer.error)) })
+          : toggleNotification({ type: 'success', message: words('dismissed') }),
+      ),
   };
 };
 
@@ -93,7 +100,7 @@ const Queue = ({ overview }: { overview: JobsOverview }) => {
   const words = useWords();
   const says = useSays();
   const retries = useRetries();
-  const { at, status, running, waiting, failed, failedKinds, done } = overview;
+  const { at, status, running, waiting, failed, failedKinds, dismissed, done } = overview;
   const plain = (job: JobView) => <JobCard key={job.id} job={job} at={at} />;
   const quiet = STATES.every((state) => overview[state].length === 0);
   const left = status.running === 0 && (status.oldestWaitingSeconds ?? 0) > NOBODY_WORKS_S;
@@ -129,10 +136,25 @@ const Queue = ({ overview }: { overview: JobsOverview }) => {
               ))}
           </Flex>
         }
-        card={(job) => <JobCard key={job.id} job={job} at={at} onRetry={retries.one} busy={retries.busy} />}
+        card={(job) => (
+          <JobCard
+            key={job.id}
+            job={job}
+            at={at}
+            onRetry={retries.one}
+            onDismiss={retries.dismiss}
+            busy={retries.busy}
+          />
+        )}
       />
       <Section title={words('state.waiting')} jobs={waiting} count={status.waiting} card={plain} />
       <Section title={words('lately')} jobs={done} count={status.done} card={plain} />
+      <Section
+        title={words('state.dismissed')}
+        jobs={dismissed}
+        count={status.dismissed}
+        card={(job) => <JobCard key={job.id} job={job} at={at} onRetry={retries.one} busy={retries.busy} />}
+      />
     </Flex>
   );
 };

@@ -1,12 +1,20 @@
 import { adminApi } from '@strapi/strapi/admin';
 
-import type { JobsOverview } from '../../../shared/jobs/views';
+import type { JobsOverview, JobsStatus } from '../../../shared/jobs/views';
 
 const jobsApi = adminApi.enhanceEndpoints({ addTagTypes: ['PreservationJobs'] }).injectEndpoints({
   endpoints: (build) => ({
     getJobs: build.query<JobsOverview, void>({
       query: () => ({ url: '/preservation/jobs' }),
       providesTags: ['PreservationJobs'],
+    }),
+    getJobsStatus: build.query<JobsStatus, void>({
+      query: () => ({ url: '/preservation/jobs/status' }),
+      providesTags: ['PreservationJobs'],
+    }),
+    dismissJob: build.mutation<{ dismissed: number }, number>({
+      query: (id) => ({ url: `/preservation/jobs/${id}/dismiss`, method: 'POST', data: {} }),
+      invalidatesTags: ['PreservationJobs'],
     }),
     retryJob: build.mutation<{ retried: number }, number>({
       query: (id) => ({ url: `/preservation/jobs/${id}/retry`, method: 'POST', data: {} }),
@@ -19,4 +27,10 @@ const jobsApi = adminApi.enhanceEndpoints({ addTagTypes: ['PreservationJobs'] })
   }),
 });
 
-export const { useGetJobsQuery, useRetryJobMutation, useRetryKindMutation } = jobsApi;
+export const {
+  useGetJobsQuery,
+  useGetJobsStatusQuery,
+  useDismissJobMutation,
+  useRetryJobMutation,
+  useRetryKindMutation,
+} = jobsApi;

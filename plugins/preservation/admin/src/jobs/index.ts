@@ -2,7 +2,7 @@ import { Clock } from '@strapi/icons';
 import type { MenuItem } from '@strapi/strapi/admin';
 
 import type { AdminRoom } from '../../../../../packages/plugin-rooms/src/admin';
-import { messageId } from '../plugin-id';
+import { messageId, PLUGIN_ID } from '../plugin-id';
 import { JOBS_ADDRESS } from './address';
 
 /**
@@ -16,7 +16,7 @@ const WORKS_WITH_FILES = [
 /** "Việc nền": what the server is making, what waits, what could not be done and why. */
 export const jobsRoom: AdminRoom = {
   messages: { vi: () => import('./translations/vi.json'), en: () => import('./translations/en.json') },
-  register: (app) =>
+  register: (app) => {
     app.addMenuLink({
       to: JOBS_ADDRESS.slice(1),
       icon: Clock,
@@ -24,5 +24,17 @@ export const jobsRoom: AdminRoom = {
       permissions: WORKS_WITH_FILES,
       position: 4,
       Component: async () => ({ default: (await import('./JobsPage')).JobsPage }),
-    }),
+    });
+    app.widgets.register((others) => [
+      {
+        icon: Clock,
+        title: { id: messageId('jobs.widget'), defaultMessage: 'Work in the background' },
+        component: async () => (await import('./JobsWidget')).JobsWidget,
+        pluginId: PLUGIN_ID,
+        id: 'jobs',
+        permissions: WORKS_WITH_FILES,
+      },
+      ...others,
+    ]);
+  },
 };

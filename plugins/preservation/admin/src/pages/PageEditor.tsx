@@ -8,6 +8,7 @@ import { rangeOfWord, wordAtCaret } from '../../../shared/pages/word-at-caret';
 import { PagePicture } from './PagePicture';
 import { readRefusal, type Theirs } from './read-refusal';
 import { dayAndHour, useSaid, useWords } from './says';
+import { keepUnsaved, unsavedText } from './unsaved';
 
 const Beside = styled.div`
   display: grid;
@@ -50,6 +51,9 @@ const Origin = ({ view }: { view: PageView }) => {
   ));
 };
 
+/** Where one page is asked for and saved. */
+export const addressOfPage = (path: string, page: number): string => `${path}/${page}`;
+
 interface PageEditorProps {
   /** Of the file's pages. */
   path: string;
@@ -72,14 +76,19 @@ export const PageEditor = ({ path, head, onDirty, onChange }: PageEditorProps) =
   const [here, setHere] = useState(-1);
   const [busy, setBusy] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
-  const address = `${path}/${head.page}`;
+  const address = addressOfPage(path, head.page);
   const dirty = view !== null && text !== view.text;
   const typed = useRef(false);
   typed.current = dirty;
 
-  const show = (next: PageView, keepText = false) => {
+  const show = (next: PageView) => {
     setView(next);
-    if (!keepText) setText(next.text);
+    setText(next.text);
+    keepUnsaved(address, null);
+  };
+  const type = (next: string, over: PageView) => {
+    setText(next);
+    keepUnsaved(address, next === over.text ? null : { text: next, over: over.text, base: over.base });
   };
 
   useEffect(() => onDirty(dirty), [dirty, onDirty]);
@@ -88,7 +97,11 @@ export const PageEditor = ({ path, head, onDirty, onChange }: PageEditorProps) =
     get<PageView>(address, { signal: abort.signal })
       .then(({ data }) => {
         // What the machine finished meanwhile must not take away what is being typed, nor its base.
-        if (!typed.current) show(data);
+        if (typed.current) return;
+        // Typed before the form was built anew. What somebody else saved since is told when it is saved: the base is old.
+        const unsaved = unsavedText(address);
+        setView(unsaved ? { ...data, text: unsaved.over, base: unsaved.base } : data);
+        setText(unsaved?.text ?? data.text);
       })
       .catch(() => {
         if (!abort.signal.aborted) setFailed(true);
@@ -157,7 +170,7 @@ export const PageEditor = ({ path, head, onDirty, onChange }: PageEditorProps) =
             value={text}
             rows={16}
             disabled={!view.mayCorrect}
-            onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => setText(event.target.value)}
+            onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => type(event.target.value, view)}
             onKeyUp={follow}
             onClick={follow}
           />
@@ -185,11 +198,18 @@ export const PageEditor = ({ path, head, onDirty, onChange }: PageEditorProps) =
             </Flex>
           </Box>
         ) : null}
+        {view.mayCorrect && view.isPublic ? (
+          <Box padding={3} hasRadius background="primary100">
+            <Typography variant="pi" textColor="primary700">
+              {words('public')}
+            </Typography>
+          </Box>
+        ) : null}
         {view.mayCorrect ? (
           <Flex gap={2} wrap="wrap">
             {theirs ? null : (
               <Button disabled={busy || !dirty} onClick={() => void save(text, view.base, 'saved')}>
-                {words('save')}
+                {words(view.isPublic ? 'savePublic' : 'save')}
               </Button>
             )}
             {view.source === 'human' && !dirty ? (

@@ -13,8 +13,9 @@ import { useState } from 'react';
 import { styled } from 'styled-components';
 
 import type { FilePages, PageHead } from '../../../shared/pages/views';
-import { PageEditor } from './PageEditor';
+import { addressOfPage, PageEditor } from './PageEditor';
 import { useSaid, useWords } from './says';
+import { keepOpen, keepUnsaved, openDialog } from './unsaved';
 
 /** As wide as the screen allows: a picture and its text side by side. */
 const Wide = styled(Modal.Content)`
@@ -96,7 +97,11 @@ export const PagesDialog = ({ path, files: all, onChange, onClose }: PagesDialog
   const words = useWords();
   const said = useSaid();
   const files = all.filter(({ pages }) => pages.length > 0);
-  const [place, setPlace] = useState<{ sha256: string; page: number } | null>(null);
+  const [place, choosePlace] = useState(() => openDialog(path)?.place ?? null);
+  const setPlace = (next: { sha256: string; page: number }): void => {
+    keepOpen({ path, place: next });
+    choosePlace(next);
+  };
   const [dirty, setDirty] = useState(false);
   /** Where to go when the person drops what is not saved. */
   const [leaving, setLeaving] = useState<(() => void) | null>(null);
@@ -125,6 +130,7 @@ export const PagesDialog = ({ path, files: all, onChange, onClose }: PagesDialog
                   onClick={() => {
                     setLeaving(null);
                     setDirty(false);
+                    keepUnsaved(addressOfPage(`${path}/${file.sha256}`, page.page), null);
                     leaving();
                   }}
                 >

@@ -11,6 +11,7 @@ import { PagesDialog } from './PagesDialog';
 import { readRefusal } from './read-refusal';
 import { useSaid, useWords } from './says';
 import { showsPanel } from './shows-panel';
+import { keepOpen, openDialog } from './unsaved';
 import { pagesPath, usePages } from './use-pages';
 
 interface FileSummaryProps {
@@ -76,7 +77,12 @@ const Pages = ({ model, documentId, savedAt }: PagesProps) => {
   const said = useSaid();
   const path = pagesPath(model, documentId);
   const { loaded, reload } = usePages(path, savedAt);
-  const [open, setOpen] = useState(false);
+  // A dialog that was open when the form was built anew opens again; leaving the record closes it for good.
+  const [open, setOpen] = useState(() => openDialog(path) !== null);
+  const turn = (on: boolean): void => {
+    keepOpen(on ? { path, place: null } : null);
+    setOpen(on);
+  };
   const { post } = useFetchClient();
   const { toggleNotification } = useNotification();
   if (loaded.state === 'loading') return <Typography variant="pi">{words('loading')}</Typography>;
@@ -106,13 +112,11 @@ const Pages = ({ model, documentId, savedAt }: PagesProps) => {
         ))}
       </Flex>
       {files.some(({ pages }) => pages.length > 0) ? (
-        <Button variant="tertiary" fullWidth onClick={() => setOpen(true)}>
+        <Button variant="tertiary" fullWidth onClick={() => turn(true)}>
           {words('open')}
         </Button>
       ) : null}
-      {open ? (
-        <PagesDialog path={path} files={files} onChange={reload} onClose={() => setOpen(false)} />
-      ) : null}
+      {open ? <PagesDialog path={path} files={files} onChange={reload} onClose={() => turn(false)} /> : null}
     </Flex>
   );
 };

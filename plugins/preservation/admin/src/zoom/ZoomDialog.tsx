@@ -95,10 +95,11 @@ export const ZoomDialog = ({ pictures, onClose }: ZoomDialogProps) => {
   const text = useText();
   const [index, setIndex] = useState(0);
   const [viewer, setViewer] = useState<DeepZoom | null>(null);
-  const name = ({ role, label }: ZoomPicture, position: number): string =>
-    text('picture', {
+  const name = ({ role, label, page }: ZoomPicture, position: number): string =>
+    text(page === null ? 'picture' : 'pictureOfPage', {
       no: position + 1,
       name: label ?? text(ROLES.includes(role) ? `role.${role}` : 'role.other'),
+      page: page ?? 0,
     });
   const picture = pictures[index] ?? pictures[0];
   if (!picture) return null;

@@ -1,4 +1,5 @@
 import { type AdminRoute, type Room, SIGNED_IN } from '../../../../../packages/plugin-rooms/src/server';
+import { SEES_BIN } from '../../../shared/bin/permission';
 import { binOf, createBin } from './bin';
 import { binController } from './http/controller';
 
@@ -20,5 +21,12 @@ export const binRoom: Room = {
     route('POST', '/bin', 'propose'),
     route('POST', '/bin/:id/:act', 'act'),
   ],
-  bootstrap: ({ strapi }) => binOf(strapi).prepare(),
+  bootstrap: async ({ strapi }) => {
+    await strapi
+      .service('admin::permission')
+      .actionProvider.registerMany([
+        { section: 'plugins', displayName: 'Xem thùng lưu', uid: SEES_BIN.uid, pluginName: 'preservation' },
+      ]);
+    await binOf(strapi).prepare();
+  },
 };

@@ -9,9 +9,11 @@ import { writeOnce } from './write-once';
 
 const DECODE_SECONDS = 120;
 
-/** Where the access copy of a master lies, whether or not it was made. */
-export const accessCopyPath = (layout: ArchiveLayout, sha256: string): string =>
-  path.join(layout.derivativeDir(sha256), 'access.tif');
+/** Where the access copy of a master, or of one of its pages, lies, whether or not it was made. */
+export const accessCopyPath = (layout: ArchiveLayout, sha256: string, page?: number): string =>
+  page === undefined
+    ? path.join(layout.derivativeDir(sha256), 'access.tif')
+    : path.join(layout.derivativeDir(sha256), 'pages', `${page}.access.tif`);
 
 export interface AccessCopyOptions {
   readonly longestSide: number;
@@ -21,16 +23,18 @@ export interface AccessCopyOptions {
 /**
  * Makes the access copy of a picture: upright, sRGB, 8 bits, at most so large, without the master's metadata, in tiles
  * and at several sizes. The master itself is never read for a tile: of an uncompressed scan that would take seconds.
- * Repeating it changes nothing. @throws what sharp throws where the picture does not decode
+ * Repeating it changes nothing. @param page which picture of a file with several, from 0
+ * @throws what sharp throws where the picture does not decode
  */
 export const makeAccessCopy = (
   source: string,
   target: string,
   { longestSide, quality }: AccessCopyOptions,
+  page = 0,
 ): Promise<void> =>
   writeOnce(target, (aside) =>
     asPyramid(
-      sharp(source, { limitInputPixels: MAX_PIXELS, failOn: 'truncated', sequentialRead: true })
+      sharp(source, { limitInputPixels: MAX_PIXELS, failOn: 'truncated', sequentialRead: true, page })
         .timeout({ seconds: DECODE_SECONDS })
         .autoOrient()
         .resize(longestSide, longestSide, { fit: 'inside', withoutEnlargement: true })

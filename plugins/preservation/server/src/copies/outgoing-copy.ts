@@ -73,21 +73,22 @@ const changes = async ({ source, longestSide, mark }: OutgoingOrder): Promise<bo
  * The copy of a picture that leaves the archive, made when it is first asked for, in a folder `outgoing` of its own
  * beside the unmarked pictures: one is never taken for the other, and a master is neither (F105, F106).
  * @param run where the drawing waits for its turn
- * @returns the picture itself where nothing had to change
+ * @returns the picture itself where nothing had to change; `made` where the copy was drawn just now
  */
 export const outgoingCopy = async (
   order: OutgoingOrder,
   run: <T>(job: () => Promise<T>) => Promise<T>,
-): Promise<{ path: string; key: string }> => {
-  if (!(await changes(order))) return { path: order.source, key: '' };
+): Promise<{ path: string; key: string; made: boolean }> => {
+  if (!(await changes(order))) return { path: order.source, key: '', made: false };
   const key = await keyOf(order);
   const { dir, name, ext } = path.parse(order.source);
   const folder = path.join(dir, 'outgoing');
   const prefix = `${name}${ext.replace('.', '-')}_`;
   const target = path.join(folder, `${prefix}${key}${ext}`);
-  if (!(await isThere(target))) {
+  const made = !(await isThere(target));
+  if (made) {
     await run(() => writeOnce(target, (aside) => draw(order, aside)));
     await forgetOld(folder, prefix);
   }
-  return { path: target, key };
+  return { path: target, key, made };
 };

@@ -10,8 +10,9 @@ import { KIND_WORDS } from '../../../shared/jobs/views';
 import { isSha256 } from '../../../shared/media-url';
 import { sanitizeOptions } from '../options';
 import { mastersOf } from '../services/masters';
+import { portsOf } from '../services/ports';
 import { findMaster } from '../store/find-master';
-import type { CopiesTable } from './copies-table';
+import { type CopiesTable, RECIPE } from './copies-table';
 import { makeCopies, placeCopies } from './make-copies';
 import { FilmStalled } from './run-ffmpeg';
 
@@ -57,7 +58,10 @@ export const filmJob = (
       await mkdir(target, { recursive: true });
       signal.throwIfAborted();
       await placeCopies(workDir, files, target);
-      await table().write(sha256, { kind: made.film ? 'film' : 'sound', facts, made }, new Date());
+      await strapi.db.transaction(async () => {
+        await table().write(sha256, { kind: made.film ? 'film' : 'sound', facts, made }, new Date());
+        await portsOf(strapi).recordDerivation({ sha256, kind, facts: { recipe: RECIPE, ...made } });
+      });
       progress(PROGRESS_TOTAL, PROGRESS_TOTAL);
     } catch (error) {
       if (!(error instanceof FilmStalled) || attempt <= STALLS_BORNE) throw error;

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
 import type { ItemKind } from '../../../shared/contracts';
+import { pairSubtitles } from '../../../shared/film/pair-subtitles';
 import { imageServicePath, publicIdentifier } from '../../../shared/iiif/identifier';
 import type { CanvasView } from '../../../shared/iiif/manifest';
 import { publicMediaUrl, sha12Of } from '../../../shared/media-url';
+import { filmsOf } from '../film/films';
 import { LARGE_COPY } from '../reading/large-copy';
 import type { PublishedFile, PublishedItem } from '../reading/published-item';
 import { readingOf } from '../reading/reading';
@@ -28,8 +30,6 @@ const formatOf = ({ formats }: PublishedFile, key: 'screenJpeg' | 'thumbnail'): 
   return isFormat(format) ? format : null;
 };
 
-const SUBTITLE = /^subtitle-([a-z]{2,3})\.vtt$/;
-
 const NOTHING = {
   film: null,
   sound: null,
@@ -48,6 +48,7 @@ export const canvasesOf = async (
 ): Promise<CanvasView[]> => {
   const mayKeep = readingOf(strapi).decide({ viewer: 'anonymous', item, use: 'download' }).allowed;
   const { kind, documentId } = item;
+  const subtitles = await subtitlesOf(strapi, item);
 
   const canvases = item.files.map(async (file, index): Promise<CanvasView[]> => {
     const { facts } = file;
@@ -58,9 +59,33 @@ export const canvasesOf = async (
     // A single scan is shown as the picture it is, which can be enlarged; its text stands beside it all the same.
     if (first && !(facts.kind === 'image' && pages.length === 1))
       return pages.map((page) => pageCanvas(kind, documentId, facts.sha256, page, label));
-    return [fileCanvas({ kind, documentId, file, label, made, mayKeep, page: first ?? null })];
+    const page = first ?? null;
+    return [
+      fileCanvas({ kind, documentId, file, label, made, subtitles: subtitles[index] ?? [], mayKeep, page }),
+    ];
   });
   return (await Promise.all(canvases)).flat();
+};
+
+/**
+ * The subtitles of each file of an item, by its place among the files. Subtitles are masters of their own, with an
+ * address of their own, and the film room knows their language (F65, F160).
+ */
+const subtitlesOf = async (
+  strapi: Core.Strapi,
+  item: PublishedItem,
+): Promise<CanvasView['subtitles'][number][][]> => {
+  const { kind, documentId, accessRegime } = item;
+  const played = await filmsOf(strapi).playback(
+    { kind, documentId, accessRegime: accessRegime ?? '' },
+    item.files,
+  );
+  return pairSubtitles(
+    played.map(({ playback, track }) => ({
+      plays: playback !== null,
+      track: track && { path: track.src, mime: 'text/vtt', language: track.language },
+    })),
+  );
 };
 
 const pageCanvas = (
@@ -72,7 +97,8 @@ const pageCanvas = (
 ): CanvasView => {
   const { width, height } = page;
   const at = (name: string) => publicMediaUrl(kind, documentId, sha256, name);
-  const picture = { path: at(page.picture), mime: page.mime, width, height, servicePath: null };
+  const servicePath = imageServicePath(publicIdentifier(kind, documentId, sha256, page.number));
+  const picture = { path: at(page.picture), mime: page.mime, width, height, servicePath };
   return {
     ...NOTHING,
     key: `${sha12Of(sha256)}-${page.number}`,
@@ -91,12 +117,22 @@ interface FileCanvas {
   readonly file: PublishedFile;
   readonly label: string;
   readonly made: readonly KnownFile[];
+  readonly subtitles: CanvasView['subtitles'];
   readonly mayKeep: boolean;
   /** The one page of a scan, where it was read. */
   readonly page: PageOfFile | null;
 }
 
-const fileCanvas = ({ kind, documentId, file, label, made, mayKeep, page }: FileCanvas): CanvasView => {
+const fileCanvas = ({
+  kind,
+  documentId,
+  file,
+  label,
+  made,
+  subtitles,
+  mayKeep,
+  page,
+}: FileCanvas): CanvasView => {
   const { sha256, width, height, durationSeconds, kind: masterKind } = file.facts;
   const at = (name: string) => publicMediaUrl(kind, documentId, sha256, name);
   const linked = (name: string) => {
@@ -125,10 +161,7 @@ const fileCanvas = ({ kind, documentId, file, label, made, mayKeep, page }: File
       servicePath: picture ? imageServicePath(publicIdentifier(kind, documentId, sha256)) : null,
     },
     thumbnail: thumbnail && { ...screenOf(thumbnail), path: at('thumb.webp'), mime: 'image/webp' },
-    subtitles: made.flatMap(({ name }) => {
-      const language = SUBTITLE.exec(name)?.[1];
-      return language ? [{ path: at(name), mime: 'text/vtt', language }] : [];
-    }),
+    subtitles,
     text: page?.text ? { path: at(page.text.name), mime: page.text.mime } : null,
     copies: [
       ...(picture ? keep(LARGE_COPY, 'image/jpeg', 'Tải ảnh lớn (JPEG)') : []),

@@ -66,17 +66,18 @@ export const imageController = ({ strapi }: { strapi: Core.Strapi }) => {
     const identifier = parseIdentifier((ctx.params as Record<string, unknown>).identifier);
     if (!identifier) throw mediaNotFound();
     const reading = readingOf(strapi);
+    const page = identifier.page ?? undefined;
     const id = `${originOf(strapi, ctx)}${imageServicePath(String((ctx.params as Record<string, unknown>).identifier))}`;
     if (identifier.audience === 'staff') {
-      const bare = imageServicePath(staffIdentifier(identifier.sha256));
+      const bare = imageServicePath(staffIdentifier(identifier.sha256, page));
       if (!signer.verify(bare, ctx.query.exp, ctx.query.sig, Date.now())) throw mediaNotFound();
-      const pyramid = await reading.staffPyramid(identifier.sha256);
+      const pyramid = await reading.staffPyramid(identifier.sha256, page);
       if (!pyramid) throw mediaNotFound();
       return { pyramid, longest: reading.policy.accessCopy.longestAnswer, id };
     }
     const item = await readPublishedItem(strapi, identifier.kind, identifier.documentId);
     const file = item && fileOf(item, identifier.sha12);
-    const pyramid = file && (await reading.publicPyramid(item, file));
+    const pyramid = file && (await reading.publicPyramid(item, file, page));
     if (!pyramid) throw mediaNotFound();
     return { pyramid, longest: longestAnswerOf(reading.policy, item.accessRegime), id };
   };

@@ -5,6 +5,7 @@ import type { Context } from 'koa';
 import { imageServicePath, staffIdentifier } from '../../../shared/iiif/identifier';
 import { isDocumentId, isSha256 } from '../../../shared/media-url';
 import type { ZoomPicture } from '../../../shared/iiif/zoom-view';
+import { variantsOf } from '../reading/variants';
 import { urlSignerOf } from '../provider/url-signer-of';
 
 const UIDS = ['api::photo.photo', 'api::film.film', 'api::document.document'] as const;
@@ -23,7 +24,7 @@ interface Row {
     | null;
 }
 
-/** What staff enlarge: every picture of an item they may read, by addresses signed for a quarter of an hour (F107). */
+/** What staff enlarge: every picture and page of an item they may read, by addresses signed for a quarter of an hour (F107, F161). */
 export const zoomController = ({ strapi }: { strapi: Core.Strapi }) => {
   const signer = urlSignerOf(strapi);
 
@@ -52,12 +53,20 @@ export const zoomController = ({ strapi }: { strapi: Core.Strapi }) => {
     async find(ctx: Context): Promise<void> {
       const { representations } = await readableRow(ctx);
       const now = Date.now();
-      const pictures = (representations ?? []).flatMap(({ role, label, file }): ZoomPicture[] => {
+      const pictureAt = (role: string, label: string | null, sha256: string, page?: number): ZoomPicture => {
+        const service = imageServicePath(staffIdentifier(sha256, page));
+        const query = signer.sign(service, now).split('?')[1] ?? '';
+        return { role, label, page: page ?? null, service, query };
+      };
+      const pictures: ZoomPicture[] = [];
+      for (const { role, label, file } of representations ?? []) {
         const { sha256, kind } = file?.provider_metadata ?? {};
-        if (!isSha256(sha256) || kind !== 'image') return [];
-        const service = imageServicePath(staffIdentifier(sha256));
-        return [{ role, label, service, query: signer.sign(service, now).split('?')[1] ?? '' }];
-      });
+        if (!isSha256(sha256)) continue;
+        const pages = await variantsOf(strapi).pages(sha256);
+        // The page of a single scan is the picture itself.
+        if (kind === 'image' && pages.length <= 1) pictures.push(pictureAt(role, label, sha256));
+        else pictures.push(...pages.map(({ number }) => pictureAt(role, label, sha256, number)));
+      }
       ctx.set('Cache-Control', 'no-store');
       ctx.body = { pictures };
     },

@@ -17,7 +17,7 @@ const TOO_LARGE = /pixel limit/i;
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Turns what the decoder said into the sentence for the person who sent the file. */
-const refused = (error: unknown): FileRefused => {
+export const decodeRefusal = (error: unknown): FileRefused => {
   const message = messageOf(error);
   if (TOO_LARGE.test(message)) return new FileRefused('FILE_TOO_LARGE_PIXELS', { cause: error });
   if (TOO_SLOW.test(message)) return new FileRefused('FILE_CHECK_TIMEOUT', { cause: error });
@@ -68,6 +68,6 @@ export const decodeImage = async (
     return { ...drawn, width, height, pages: header.pages ?? 1, checked: true, derivativeState: 'made' };
   } catch (error) {
     if (error instanceof FileRefused) throw error;
-    throw refused(error);
+    throw decodeRefusal(error);
   }
 };

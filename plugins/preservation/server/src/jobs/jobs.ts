@@ -24,6 +24,8 @@ export interface JobQueue extends JobsService {
   stop: () => Promise<void>;
   /** Has failed work tried again: one piece, or all of a kind. @returns how many */
   retry: (which: { readonly id: number } | { readonly kind: string }) => Promise<number>;
+  /** Lets failed work be, in somebody's name. @returns whether it had failed */
+  dismiss: (id: number, by: { readonly id: string; readonly name: string }) => Promise<boolean>;
   reader: () => JobReader;
 }
 
@@ -97,6 +99,8 @@ export const createJobs = ({ strapi }: { strapi: Core.Strapi }): JobQueue => {
       worker?.wake();
       return again;
     },
+
+    dismiss: (id, by) => stored().dismiss(id, by),
 
     prepare: () => ensureJobsTable(strapi),
     start,

@@ -10,6 +10,7 @@ import { itemNotFound, itemOf } from '../http/item-address';
 import { filesOfItem } from '../http/item-files';
 import { decodersOf } from '../services/decoders';
 import { mastersOf } from '../services/masters';
+import { portsOf } from '../services/ports';
 import { annotate } from './annotate';
 import { copyForLeaving, MasterDamaged, type OutgoingSize } from './copy-for-leaving';
 import { readWords } from './read-words';
@@ -64,6 +65,11 @@ export const outgoingController = ({ strapi }: { strapi: Core.Strapi }) => ({
     try {
       const copy = await decodersOf(strapi).atTheDoor(() => copyForLeaving(layout, file, size, dir));
       await annotate(tool, copy.path, await readWords(strapi, address));
+      await portsOf(strapi).recordDerivation({
+        sha256: file.sha256,
+        kind: 'outgoing-copy',
+        facts: { size, ext: copy.ext, uid: address.uid, documentId: address.documentId },
+      });
       const { size: length } = await stat(copy.path);
       const stream = createReadStream(copy.path);
       // The copy is gone when it was sent, or when nobody waits for it any more.

@@ -15,6 +15,8 @@ import { engineOfMachine } from './ocr/choose-engine';
 import { createCorrections, type Corrections, type Writer } from './store/corrections';
 import { createPageStore, type PageStore } from './store/page-store';
 import { ensurePageTables } from './store/tables';
+import { findUnordered } from './store/backlog';
+import { orderBacklog } from './work/order-backlog';
 import { ocrOrder, pagesOrder } from './work/orders';
 import { createPageReader } from './work/read-page';
 import { createFileSplitter } from './work/split-file';
@@ -45,6 +47,8 @@ export interface PagesService {
   filesOf: (kind: ItemKind, documentId: string) => Promise<ItemFile[]>;
   /** Orders the pages of an item's files that nobody ordered yet, in the running transaction. */
   orderItem: (kind: ItemKind, documentId: string) => Promise<void>;
+  /** Orders the pages of what was described before there were pages (F165). @returns how many files were ordered */
+  orderBacklog: (signal: AbortSignal) => Promise<number>;
   /** Orders pages again: of a whole file, or one page from its picture. What people wrote stays in force. */
   readAgain: (file: { sha256: string; name: string }, page?: number) => Promise<void>;
   /** @returns null where somebody else corrected the page in between: nothing is changed then (F74) */
@@ -58,6 +62,9 @@ export interface PagesService {
   };
   close: () => Promise<void>;
 }
+
+/** Between two batches of old files. */
+const BACKLOG_REST_MS = 250;
 
 const createPages = ({ strapi }: { strapi: Core.Strapi }): PagesService => {
   const { tools } = sanitizeOptions(strapi.config.get('plugin::preservation'));
@@ -77,6 +84,7 @@ const createPages = ({ strapi }: { strapi: Core.Strapi }): PagesService => {
     engine: reader.engine,
     enqueue,
     inTransaction,
+    recordDerivation: portsOf(strapi).recordDerivation,
   };
 
   const textOfPage = async (sha256: string, page: number): Promise<string> => {
@@ -106,6 +114,12 @@ const createPages = ({ strapi }: { strapi: Core.Strapi }): PagesService => {
       for (const { sha256, name } of await filesOf(kind, documentId))
         if (await store.orderFile(sha256, name)) await enqueue([pagesOrder(sha256, name)]);
     },
+
+    orderBacklog: (signal) =>
+      orderBacklog(
+        { ...ports, find: (...asked) => findUnordered(strapi, ...asked), restMs: BACKLOG_REST_MS },
+        signal,
+      ),
 
     readAgain: ({ sha256, name }, page) =>
       inTransaction(async () => {

@@ -18,7 +18,9 @@ export const offerLargeCopies = (strapi: Core.Strapi): void =>
     mime: 'image/jpeg',
     use: 'download',
     async locate(sha256) {
-      const source = await readingOf(strapi).accessCopy(sha256);
+      const { accessCopy } = readingOf(strapi);
+      // Of a document the first page, as in all its pictures.
+      const source = (await accessCopy(sha256)) ?? (await accessCopy(sha256, 1));
       if (!source) return null;
       const target = path.join(mastersOf(strapi).layout.derivativeDir(sha256), LARGE_COPY);
       await writeOnce(target, (aside) =>

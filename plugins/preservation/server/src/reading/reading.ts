@@ -12,13 +12,13 @@ import {
   readCopiesPolicy,
 } from '../../../shared/copies/policy';
 import { largestShownBy, mayRead, type ReadDecision, type ReadRequest } from '../../../shared/may-read';
-import { accessCopyPath, makeAccessCopy } from '../copies/access-copy';
+import { createAccessCopies } from '../copies/access-copies';
 import { outgoingCopy, type OutgoingOrder } from '../copies/outgoing-copy';
 import { createPyramids, type Pyramid } from '../copies/pyramid';
-import { isThere } from '../copies/write-once';
+import { FileRefused } from '../../../shared/refusals';
 import { createSemaphore } from '../semaphore';
 import { mastersOf } from '../services/masters';
-import { findMaster } from '../store/find-master';
+import { portsOf } from '../services/ports';
 import type { PublishedFile, PublishedItem } from './published-item';
 import { type Variant, variantsOf } from './variants';
 
@@ -41,12 +41,16 @@ export interface ReadingService {
     name: string,
     keep: boolean,
   ) => Promise<Outgoing | null>;
-  /** The enlargeable picture of a master as everybody may see it; null where it is closed or there is none. */
-  publicPyramid: (item: PublishedItem, file: PublishedFile) => Promise<Pyramid | null>;
+  /** The enlargeable picture of a master, or of a page, as everybody may see it; null where it is closed or there is none. */
+  publicPyramid: (item: PublishedItem, file: PublishedFile, page?: number) => Promise<Pyramid | null>;
   /** The unmarked one, for staff. */
-  staffPyramid: (sha256: string) => Promise<Pyramid | null>;
-  /** Makes the access copy of a picture where it is missing. @returns its path, null where the master is no picture */
-  accessCopy: (sha256: string) => Promise<string | null>;
+  staffPyramid: (sha256: string, page?: number) => Promise<Pyramid | null>;
+  /**
+   * Makes the access copy of a picture, or of one page of a file, where it is missing.
+   * @returns its path, null where the master is no picture or has no such page
+   * @throws FileRefused where it cannot be decoded
+   */
+  accessCopy: (sha256: string, page?: number) => Promise<string | null>;
 }
 
 /** Pyramids whose sizes are remembered. */
@@ -64,16 +68,19 @@ const createReading = ({ strapi }: { strapi: Core.Strapi }): ReadingService => {
   const decide = (request: ReadRequest): ReadDecision => mayRead(request, largest);
   const layout = () => mastersOf(strapi).layout;
 
-  const accessCopy = async (sha256: string): Promise<string | null> => {
-    const target = accessCopyPath(layout(), sha256);
-    if (await isThere(target)) return target;
-    const master = await findMaster(layout(), sha256);
-    // Only of what has pictures: a film or a sheet of paper is shown by those made from it.
-    if (!master || !(await variantsOf(strapi).locate(SCREEN, sha256, SCREEN.name))) return null;
-    if (!PICTURE_EXTS.has(master.ext)) return null;
-    await drawing(() => makeAccessCopy(layout().masterPath(sha256, master.ext), target, policy.accessCopy));
-    return target;
-  };
+  const accessCopy = createAccessCopies({
+    layout,
+    variants: () => variantsOf(strapi),
+    options: policy.accessCopy,
+    record: (made) => portsOf(strapi).recordDerivation(made),
+    drawing,
+  });
+  /** What cannot be decoded has nothing to enlarge; the picture for screens stays. */
+  const sourceOf = (sha256: string, page?: number): Promise<string | null> =>
+    accessCopy(sha256, page).catch((error: unknown) => {
+      if (error instanceof FileRefused) return null;
+      throw error;
+    });
 
   const order = (
     item: PublishedItem,
@@ -92,6 +99,14 @@ const createReading = ({ strapi }: { strapi: Core.Strapi }): ReadingService => {
       },
       quality: MARKED_QUALITY,
     };
+  };
+
+  /** The copy that goes out; the first of a master that carries words is told (F163). */
+  const leaving = async (sha256: string, wanted: OutgoingOrder) => {
+    const copy = await outgoingCopy(wanted, drawing);
+    if (copy.made && wanted.mark)
+      await portsOf(strapi).recordDerivation({ sha256, kind: 'marked-copy', facts: {} });
+    return copy;
   };
 
   const sideOf = ({ width, height }: Pick<MasterFacts, 'width' | 'height'>): number =>
@@ -115,29 +130,25 @@ const createReading = ({ strapi }: { strapi: Core.Strapi }): ReadingService => {
       const use = keep || variant.use === 'download' ? 'kept' : 'shown';
       const asItIs = longestSide === undefined && use === 'shown';
       if (asItIs || !variant.mime.startsWith('image/')) return { path: found, mark: '' };
-      const copy = await outgoingCopy(order(item, found, use, longestSide ?? own), drawing);
+      const copy = await leaving(facts.sha256, order(item, found, use, longestSide ?? own));
       return { path: copy.path, mark: copy.key && `-${copy.key}` };
     },
 
-    async publicPyramid(item, { facts }) {
+    async publicPyramid(item, { facts }, page) {
       if (!decide({ viewer: 'anonymous', item, use: 'tiles' }).allowed) return null;
-      const source = await accessCopy(facts.sha256);
+      const source = await sourceOf(facts.sha256, page);
       if (!source) return null;
       const shown = Math.min(sideOf(await pyramidAt(source)), largestShownBy(largest, item.accessRegime));
-      const copy = await outgoingCopy(order(item, source, 'shown', shown), drawing);
+      const copy = await leaving(facts.sha256, order(item, source, 'shown', shown));
       return pyramidAt(copy.path);
     },
 
-    async staffPyramid(sha256) {
-      const source = await accessCopy(sha256);
+    async staffPyramid(sha256, page) {
+      const source = await sourceOf(sha256, page);
       return source ? pyramidAt(source) : null;
     },
   };
 };
-
-const SCREEN = { name: 'screen.jpg', mime: 'image/jpeg', use: 'derivative' } as const;
-/** Masters that sharp reads by itself. */
-const PICTURE_EXTS: ReadonlySet<string> = new Set(['jpg', 'png', 'webp', 'tif', 'gif', 'avif']);
 
 export default createReading;
 

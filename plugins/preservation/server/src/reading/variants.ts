@@ -48,6 +48,15 @@ export interface PageOfFile {
 /** Pages of a master in their order; none where it has none, or they were not drawn yet. */
 export type ListPages = (sha256: string) => Promise<readonly PageOfFile[]>;
 
+/** A picture of one page, as large as it can be drawn up to `pixels` on its longest side; null where it cannot. */
+export type DrawPageSource = (
+  sha256: string,
+  page: number,
+  pixels: number,
+  /** Existing folder for this work alone. */
+  dir: string,
+) => Promise<{ readonly file: string; readonly index: number } | null>;
+
 /** The service `plugin::preservation.variants`: every file made from a master that the media route serves. */
 export interface VariantsService {
   /** Called by rooms at `register`. @throws Error where the name is no name, or offered already */
@@ -61,8 +70,9 @@ export interface VariantsService {
   /** What lies in a master's folder of derivatives and may go out; not what is made when asked for. */
   list: (sha256: string) => Promise<KnownFile[]>;
   /** Called by the room that draws pages, at `register`. */
-  offerPages: (list: ListPages) => void;
+  offerPages: (list: ListPages, source: DrawPageSource) => void;
   pages: ListPages;
+  pageSource: DrawPageSource;
 }
 
 const matches = (variant: Variant, name: string): boolean =>
@@ -85,6 +95,7 @@ const exists = (file: string): Promise<boolean> =>
 export const createVariantList = (folderOf: (sha256: string) => string): VariantsService => {
   const offered: Variant[] = [...PICTURES];
   let listPages: ListPages = async () => [];
+  let drawPageSource: DrawPageSource = async () => null;
   const find = (name: string): Variant | null =>
     isVariantName(name) ? (offered.find((variant) => matches(variant, name)) ?? null) : null;
 
@@ -112,10 +123,12 @@ export const createVariantList = (folderOf: (sha256: string) => string): Variant
         return variant ? [{ name, variant }] : [];
       });
     },
-    offerPages(list) {
+    offerPages(list, source) {
       listPages = list;
+      drawPageSource = source;
     },
     pages: (sha256) => listPages(sha256),
+    pageSource: (...asked) => drawPageSource(...asked),
   };
 };
 

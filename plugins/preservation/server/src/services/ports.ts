@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { DisposalRecord } from '../../../shared/bin/contract';
 import type { Person } from '../../../shared/bin/person';
 import type { MasterRecorder } from '../../../shared/contracts';
+import type { DerivationRecorder } from '../../../shared/derivations/contract';
 import type { FixityRecord } from '../../../shared/fixity/contract';
 import type { GenerationAttacher, GenerationRecorder } from '../../../shared/generations/contract';
 import type { ItemDescriber } from '../../../shared/iiif/described-item';
@@ -72,6 +73,7 @@ const createPorts = () => {
   const holders = port<Parameters<HolderFinder>, ReturnType<HolderFinder>>(async () => []);
   const fileHolders = port<Parameters<FileHolderFinder>, ReturnType<FileHolderFinder>>(async () => new Map());
   const look = port<Parameters<LookRecorder>, Promise<void>>(nothing);
+  const derivation = port<Parameters<DerivationRecorder>, Promise<void>>(nothing);
   const generation = port<Parameters<GenerationRecorder>, Promise<void>>(nothing);
   const attach = port<Parameters<GenerationAttacher>, Promise<void>>(nothing);
   const listeners: MasterRecorder[] = [];
@@ -119,6 +121,9 @@ const createPorts = () => {
 
     setLookRecorder: look.set,
     recordLook: look.use,
+
+    setDerivationRecorder: derivation.set,
+    recordDerivation: derivation.use,
 
     setGenerationRecorder: generation.set,
     recordGeneration: generation.use,

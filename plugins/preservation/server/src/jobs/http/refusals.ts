@@ -15,9 +15,9 @@ export const jobNotFound = (): Error =>
   });
 
 export const jobNotFailed = (): Error =>
-  new errors.ApplicationError('Việc này không ở trạng thái lỗi nên không cần thử lại.', {
+  new errors.ApplicationError('Việc này không ở trạng thái lỗi nên không có gì để thử lại hay bỏ qua.', {
     code: 'JOB_NOT_FAILED',
-    en: 'This work has not failed, so there is nothing to try again.',
+    en: 'This work has not failed, so there is nothing to try again or to dismiss.',
     field: 'id',
   });
 

@@ -6,4 +6,5 @@ export const jobRoutes: readonly AdminRoute[] = [
   { method: 'GET', path: '/jobs/status', handler: 'jobs.status', config: SIGNED_IN },
   { method: 'POST', path: '/jobs/retry', handler: 'jobs.retryKind', config: SIGNED_IN },
   { method: 'POST', path: '/jobs/:id/retry', handler: 'jobs.retryOne', config: SIGNED_IN },
+  { method: 'POST', path: '/jobs/:id/dismiss', handler: 'jobs.dismiss', config: SIGNED_IN },
 ];

@@ -13,7 +13,7 @@ import {
 import type { JobRow } from './job-row';
 import type { JobStore } from './job-store';
 
-const LIST = { running: 20, waiting: 20, failed: 50, done: 20 } as const;
+const LIST = { running: 20, waiting: 20, failed: 50, dismissed: 20, done: 20 } as const;
 
 type Query = Knex.QueryBuilder<JobRow, JobRow[]>;
 
@@ -51,6 +51,8 @@ export const createJobReader = (
       ? { code: row.problem_code, vi: row.problem_vi ?? '', en: row.problem_en ?? '' }
       : null,
     detail: row.detail,
+    dismissed:
+      row.dismissed_at === null ? null : { at: iso(row.dismissed_at) ?? '', name: row.dismissed_name ?? '' },
   });
 
   /** Whether pending work runs, tells its lease. */
@@ -61,6 +63,7 @@ export const createJobReader = (
         .where('state', 'pending')
         .andWhere((free) => free.whereNull('lease_until').orWhere('lease_until', '<', now)),
     failed: (query) => query.where('state', 'failed'),
+    dismissed: (query) => query.where('state', 'dismissed'),
     done: (query) => query.where('state', 'done'),
   };
   const rowsIn = (state: JobState, now: number): Query => inState[state](table() as Query, now);
@@ -101,28 +104,38 @@ export const createJobReader = (
         .whereIn('kind', [...kinds])
         .whereIn('job_key', [...keys])
         .orderBy('id');
-      return new Map(rows.map((row) => [row.job_key, viewOf(row, stateOf(row))]));
+      // To whoever waits for the result, work that was let be is work that failed.
+      return new Map(
+        rows.map((row) => {
+          const state = stateOf(row);
+          return [row.job_key, viewOf(row, state === 'dismissed' ? 'failed' : state)];
+        }),
+      );
     },
 
     async overview(): Promise<JobsOverview> {
       const now = clock();
       const list = async (state: JobState, by: (query: Query) => Query): Promise<JobView[]> =>
         (await by(rowsIn(state, now)).limit(LIST[state])).map((row) => viewOf(row, state));
-      const [running, waiting, failed, done, counts, doneCount, kinds] = await Promise.all([
-        list('running', (query) => query.orderBy('started_at')),
-        list('waiting', (query) => query.orderBy([{ column: 'priority' }, { column: 'id' }])),
-        list('failed', (query) => query.orderBy('finished_at', 'desc')),
-        list('done', (query) => query.orderBy('finished_at', 'desc')),
-        status(),
-        countOf(rowsIn('done', now)),
-        rowsIn('failed', now).select('kind').count({ total: '*' }).groupBy('kind').orderBy('kind'),
-      ]);
+      const [running, waiting, failed, dismissed, done, counts, doneCount, dismissedCount, kinds] =
+        await Promise.all([
+          list('running', (query) => query.orderBy('started_at')),
+          list('waiting', (query) => query.orderBy([{ column: 'priority' }, { column: 'id' }])),
+          list('failed', (query) => query.orderBy('finished_at', 'desc')),
+          list('dismissed', (query) => query.orderBy('dismissed_at', 'desc')),
+          list('done', (query) => query.orderBy('finished_at', 'desc')),
+          status(),
+          countOf(rowsIn('done', now)),
+          countOf(rowsIn('dismissed', now)),
+          rowsIn('failed', now).select('kind').count({ total: '*' }).groupBy('kind').orderBy('kind'),
+        ]);
       return {
         at: new Date(now).toISOString(),
-        status: { ...counts, done: doneCount },
+        status: { ...counts, done: doneCount, dismissed: dismissedCount },
         running,
         waiting,
         failed,
+        dismissed,
         failedKinds: (kinds as unknown as { kind: string; total: number | string }[]).map(
           ({ kind, total }): FailedKind => ({ kind, ...wordsOf(kind), count: Number(total) }),
         ),

@@ -5,7 +5,8 @@ export interface JobRow {
   job_key: string;
   label: string;
   payload: string;
-  state: 'pending' | 'failed' | 'done';
+  /** `dismissed`: failed, and a person saw it and let it be. */
+  state: 'pending' | 'failed' | 'dismissed' | 'done';
   priority: number;
   attempts: number;
   enqueued_at: number | string;
@@ -20,6 +21,9 @@ export interface JobRow {
   problem_vi: string | null;
   problem_en: string | null;
   detail: string | null;
+  dismissed_at: number | string | null;
+  dismissed_by: string | null;
+  dismissed_name: string | null;
 }
 
 /** An attempt that this process has taken. */

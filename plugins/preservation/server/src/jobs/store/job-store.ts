@@ -162,11 +162,32 @@ export const createJobStore = (
       await held(job).update({ ...LET_GO, attempts: job.attempt - 1, started_at: null });
     },
 
-    /** Has failed work tried again from the start. @returns how many */
+    /** Has failed work tried again from the start; what was dismissed, only by its number. @returns how many */
     retry: (which: { readonly id: number } | { readonly kind: string }): Promise<number> =>
       table()
-        .where({ state: 'failed', ...which })
-        .update({ state: 'pending', attempts: 0, run_at: clock(), finished_at: null, started_at: null }),
+        .whereIn('state', 'id' in which ? ['failed', 'dismissed'] : ['failed'])
+        .where({ ...which })
+        .update({
+          state: 'pending',
+          attempts: 0,
+          run_at: clock(),
+          finished_at: null,
+          started_at: null,
+          dismissed_at: null,
+          dismissed_by: null,
+          dismissed_name: null,
+        }),
+
+    /** Lets failed work be: it is no longer among what somebody must look at. @returns whether it had failed */
+    dismiss: async (id: number, by: { readonly id: string; readonly name: string }): Promise<boolean> =>
+      (await table()
+        .where({ state: 'failed', id })
+        .update({
+          state: 'dismissed',
+          dismissed_at: clock(),
+          dismissed_by: by.id.slice(0, 40),
+          dismissed_name: by.name.slice(0, 255),
+        })) > 0,
 
     /** Work of some kinds that is due, or that any process is working on. */
     async busy(kinds: readonly string[]): Promise<number> {

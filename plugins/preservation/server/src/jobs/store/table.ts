@@ -10,7 +10,7 @@ const make = (table: Knex.CreateTableBuilder): void => {
   table.string('job_key', 200).notNullable();
   table.string('label', 500).notNullable();
   table.text('payload').notNullable();
-  /** `pending` (waits, or runs while its lease lasts), `failed`, `done` */
+  /** `pending` (waits, or runs while its lease lasts), `failed`, `dismissed` (failed, and let be by a person), `done` */
   table.string('state', 10).notNullable().defaultTo('pending');
   table.integer('priority').notNullable();
   table.integer('attempts').notNullable().defaultTo(0);
@@ -27,11 +27,19 @@ const make = (table: Knex.CreateTableBuilder): void => {
   table.text('problem_vi').nullable();
   table.text('problem_en').nullable();
   table.text('detail').nullable();
+  addDismissal(table);
   table.index(['state', 'priority', 'id'], 'preservation_jobs_next');
   table.index(['state', 'kind'], 'preservation_jobs_kind');
   table.index(['state', 'finished_at'], 'preservation_jobs_finished');
   // The list is looked at every two seconds, over the pages of a whole archive that wait.
   table.index(['state', 'lease_until'], 'preservation_jobs_leased');
+};
+
+/** Who let failed work be, and when (F167): an archive from before gets the columns at its next boot. */
+const addDismissal = (table: Knex.AlterTableBuilder): void => {
+  table.bigInteger('dismissed_at').nullable();
+  table.string('dismissed_by', 40).nullable();
+  table.string('dismissed_name', 255).nullable();
 };
 
 /**
@@ -43,6 +51,8 @@ export const ensureJobsTable = async (strapi: Core.Strapi): Promise<void> => {
   const schemaName: string | undefined = strapi.db.getSchemaName();
   const schema = () => (schemaName ? connection.schema.withSchema(schemaName) : connection.schema);
   if (!(await schema().hasTable(JOBS_TABLE))) await schema().createTable(JOBS_TABLE, make);
+  else if (!(await schema().hasColumn(JOBS_TABLE, 'dismissed_at')))
+    await schema().alterTable(JOBS_TABLE, addDismissal);
   await connection.raw("create unique index if not exists ?? on ?? (kind, job_key) where state <> 'done'", [
     ONE_UNFINISHED,
     schemaName ? `${schemaName}.${JOBS_TABLE}` : JOBS_TABLE,

@@ -8,6 +8,8 @@ import { PAGE_PROBLEMS, type PageProblemCode } from '../../../../shared/pages/pr
 import { textInForce } from '../../../../shared/pages/text-in-force';
 import type { FilePages, PageHead, PageView, Said } from '../../../../shared/pages/views';
 import { urlSignerOf } from '../../provider/url-signer-of';
+import { readPublishedItem } from '../../reading/published-item';
+import { readingOf } from '../../reading/reading';
 import type { ItemFile } from '../item-files';
 import { pagesOf } from '../pages';
 import type { StoredPage } from '../store/page-store';
@@ -70,7 +72,19 @@ export const pagesController = ({ strapi }: { strapi: Core.Strapi }) => {
     };
   };
 
-  const viewOf = async ({ file: { sha256 }, page, mayUpdate }: AskedPage): Promise<PageView> => {
+  /** Whether the one decision lets everybody read the text of this file. */
+  const isPublic = async ({ kind, documentId }: RequestedItem, sha256: string): Promise<boolean> => {
+    const item = await readPublishedItem(strapi, kind, documentId);
+    if (!item?.files.some(({ facts }) => facts.sha256 === sha256)) return false;
+    return readingOf(strapi).decide({ viewer: 'anonymous', item, use: 'text' }).allowed;
+  };
+
+  const viewOf = async (asked: AskedPage): Promise<PageView> => {
+    const {
+      file: { sha256 },
+      page,
+      mayUpdate,
+    } = asked;
     const { store, corrections } = pagesOf(strapi);
     const stored = await store.page(sha256, page);
     if (!stored) throw noSuchPage();
@@ -90,6 +104,7 @@ export const pagesController = ({ strapi }: { strapi: Core.Strapi }) => {
       engine: stored.reading && `${stored.reading.engine} ${stored.reading.engineVersion}`,
       base: correction?.no ?? 0,
       corrected: correction && { actor: correction.actor, at: correction.at },
+      isPublic: await isPublic(asked, sha256),
       mayCorrect: mayUpdate,
     };
   };

@@ -14,12 +14,17 @@ import {
   parsePagePicture,
   parsePageText,
 } from '../../../../shared/pages/page-url';
+import { PageProblem } from '../../../../shared/pages/problems';
 import { writeOnce } from '../../copies/write-once';
 import { type PageOfFile, variantsOf } from '../../reading/variants';
+import { sanitizeOptions } from '../../options';
 import { mastersOf } from '../../services/masters';
 import { pagePicturePath } from '../drawing/page-files';
+import { drawPdfPage, measurePdfPage, readingSize } from '../drawing/pdf-pages';
+import { pageMasterOf } from '../work/master-of';
 import { pagesOf } from '../pages';
 
+const DRAW_MS = 90_000;
 const WEBP = 'image/webp';
 const TEXT = 'text/plain; charset=utf-8';
 
@@ -52,6 +57,28 @@ const listPages = async (strapi: Core.Strapi, sha256: string): Promise<PageOfFil
   );
 };
 
+/** A page as large as it is worth enlarging: of a PDF drawn as for reading (F72), of a picture file the picture itself. */
+const drawSource = async (
+  strapi: Core.Strapi,
+  sha256: string,
+  page: number,
+  pixels: number,
+  dir: string,
+): Promise<{ file: string; index: number } | null> => {
+  const { tools } = sanitizeOptions(strapi.config.get('plugin::preservation'));
+  try {
+    const master = await pageMasterOf(mastersOf(strapi).layout, sha256);
+    if (!master.isPdf) return { file: master.path, index: page - 1 };
+    const signal = AbortSignal.timeout(DRAW_MS);
+    const size = readingSize(await measurePdfPage(master.path, page, tools, signal));
+    const longest = Math.min(pixels, size.pixels);
+    return { file: await drawPdfPage(master.path, page, longest, dir, tools, signal), index: 0 };
+  } catch (error) {
+    if (error instanceof PageProblem) return null;
+    throw error;
+  }
+};
+
 /** Lets pictures and texts of pages go out through the reading room's one door. */
 export const offerPages = (strapi: Core.Strapi): void => {
   const variants = variantsOf(strapi);
@@ -72,5 +99,8 @@ export const offerPages = (strapi: Core.Strapi): void => {
     use: 'text',
     locate: (sha256, name) => locateText(strapi, sha256, name),
   });
-  variants.offerPages((sha256) => listPages(strapi, sha256));
+  variants.offerPages(
+    (sha256) => listPages(strapi, sha256),
+    (...asked) => drawSource(strapi, ...asked),
+  );
 };

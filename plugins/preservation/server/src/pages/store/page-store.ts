@@ -143,6 +143,14 @@ export const createPageStore = (db: LedgerDatabase, now: () => Date) => {
         return rows.map((row) => pageOf({ ...row, text: null, words: null }));
       }),
 
+    /** Whether any page of a file was not read yet. */
+    hasWaiting: (sha256: string): Promise<boolean> =>
+      inTable(
+        db,
+        async (table) =>
+          (await table<PageRow>(PAGES).where({ sha256, state: 'waiting' }).first('page')) !== undefined,
+      ),
+
     page: (sha256: string, page: number): Promise<StoredPage | null> =>
       inTable(db, async (table) => {
         const row = (await table<PageRow>(PAGES).where({ sha256, page }).first()) as PageRow | undefined;

@@ -13,7 +13,10 @@ export const pageHandlers = (pages: () => PagesService): readonly JobHandler[] =
     // A book of two thousand pages; what is done is not done again at the next attempt.
     timeoutMs: 120 * MINUTE,
     weight: 'decoder',
-    run: (payload, context) => pages().work.split(readPagesPayload(payload), context),
+    run: (payload, context) => {
+      const { sha256, age } = readPagesPayload(payload);
+      return pages().work.split(sha256, context, age);
+    },
   },
   {
     kind: 'ocr',

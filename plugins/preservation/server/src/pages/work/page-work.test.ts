@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { aPdf, hasProgram, noisy } from '../../../../../../tests/support/media-fixtures';
 import { memoryDatabase } from '../../../../../../tests/support/memory-database';
 import { aScan, aTextPdf, aTiff, PARAGRAPH } from '../../../../../../tests/support/page-fixtures';
+import type { Derivation } from '../../../../shared/derivations/contract';
 import type { JobContext, JobOrder } from '../../../../shared/jobs/contract';
 import { PageProblem } from '../../../../shared/pages/problems';
 import { archiveLayout } from '../../store/archive-layout';
@@ -43,6 +44,7 @@ const anEngine = (confidence: number, read?: OcrEngine['read']): OcrEngine => ({
 let folder: string;
 let database: ReturnType<typeof memoryDatabase>;
 let orders: JobOrder[];
+let derived: Derivation[];
 const context = (signal = new AbortController().signal): JobContext => ({
   signal,
   progress: () => undefined,
@@ -64,6 +66,7 @@ const setUp = async (bytes: Buffer, ext: string, more: Partial<PageWorkPorts> = 
     store,
     engine: async () => anEngine(90),
     enqueue: async (given) => void orders.push(...given),
+    recordDerivation: async (made) => void derived.push(made),
     inTransaction: async (work) => void (await database.transaction(work)),
     ...more,
   };
@@ -81,6 +84,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   orders = [];
+  derived = [];
   for (const table of [FILES, PAGES]) await database.connection(table).delete();
 });
 afterAll(async () => {
@@ -112,6 +116,7 @@ poppler('taking a PDF apart', () => {
     expect(await sharp(room.pictureOf(2)).metadata()).toMatchObject({ format: 'webp', height: 1600 });
     expect(orders).toEqual([]);
     expect(await room.store.file(room.sha256)).toMatchObject({ pages: 2, state: 'done' });
+    expect(derived).toEqual([{ sha256: room.sha256, kind: 'pages', facts: { pages: 2, of: 2 } }]);
   });
 
   it('F71, F72: orders the reading of pages without text, each once and by itself', async () => {
@@ -187,6 +192,24 @@ poppler('taking a scan apart', () => {
       state: 'done',
       reading: { source: 'machine' },
     });
+  });
+});
+
+poppler('telling of what was finished (F163)', () => {
+  it('tells of the reading when the last page is read, not before, and of failed pages too', async () => {
+    const room = await setUp(aPdf(2), 'pdf');
+    await room.split();
+    derived = [];
+    await room.read(2);
+    expect(derived).toEqual([]);
+    await room.read(1);
+    expect(derived).toEqual([
+      {
+        sha256: room.sha256,
+        kind: 'ocr',
+        facts: { pages: 2, done: 2, empty: 0, hopeless: 0, failed: 0, engines: ['test 1'] },
+      },
+    ]);
   });
 });
 

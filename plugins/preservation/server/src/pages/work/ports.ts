@@ -1,3 +1,4 @@
+import type { DerivationRecorder } from '../../../../shared/derivations/contract';
 import type { JobOrder } from '../../../../shared/jobs/contract';
 import type { Tools } from '../../options';
 import type { ArchiveLayout } from '../../store/archive-layout';
@@ -13,6 +14,8 @@ export interface PageWorkPorts {
   readonly enqueue: (orders: readonly JobOrder[]) => Promise<void>;
   /** Bound of pages of one file, for tests; `MOST_PAGES` otherwise. */
   readonly mostPages?: number;
+  /** Told when a file was taken apart, and when its last page was read (F163). */
+  readonly recordDerivation: DerivationRecorder;
   /** Several steps that stand or fall together. */
   readonly inTransaction: (work: () => Promise<void>) => Promise<void>;
 }

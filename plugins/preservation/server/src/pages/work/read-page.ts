@@ -1,4 +1,5 @@
 import type { JobContext } from '../../../../shared/jobs/contract';
+import type { PageState } from '../../../../shared/pages/page';
 import { PageProblem } from '../../../../shared/pages/problems';
 import { textOfWords } from '../../../../shared/pages/text-of-words';
 import { drawPdfPage, measurePdfPage, readingSize } from '../drawing/pdf-pages';
@@ -47,6 +48,28 @@ export const createPageReader = (ports: PageWorkPorts) => {
     });
   };
 
+  /** Looked at after the page's own commit: of two pages that end at once at least one sees that nothing waits any more. */
+  const recordIfLast = async (sha256: string): Promise<void> => {
+    if (await store.hasWaiting(sha256)) return;
+    const heads = await store.heads(sha256);
+    const count = (state: PageState): number => heads.filter((head) => head.state === state).length;
+    const engines = heads.flatMap(({ reading }) =>
+      reading?.source === 'machine' ? [`${reading.engine} ${reading.engineVersion}`] : [],
+    );
+    await ports.recordDerivation({
+      sha256,
+      kind: 'ocr',
+      facts: {
+        pages: heads.length,
+        done: count('done'),
+        empty: count('empty'),
+        hopeless: count('hopeless'),
+        failed: count('failed'),
+        engines: [...new Set(engines)].sort(),
+      },
+    });
+  };
+
   /**
    * @throws what may go better another time; the page is marked as failed until it does. What is wrong with the page
    *   itself is written down and not tried again.
@@ -55,11 +78,13 @@ export const createPageReader = (ports: PageWorkPorts) => {
     try {
       progress(0, 1);
       await store.setOutcome(sha256, page, await read(sha256, page, signal));
+      await recordIfLast(sha256);
       progress(1, 1);
     } catch (error) {
       if (signal.aborted) throw error;
       const known = error instanceof PageProblem;
       await store.setOutcome(sha256, page, { state: 'failed', problem: known ? error.code : 'OCR_FAILED' });
+      await recordIfLast(sha256);
       if (!known || error.code === 'OCR_FAILED') throw error;
     }
   };

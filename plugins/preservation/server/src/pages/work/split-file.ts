@@ -9,7 +9,7 @@ import { countPdfPages, measurePdfPage, pdfWords, popplerVersion } from '../draw
 import { countPicturePages } from '../drawing/picture-pages';
 import { drawPage } from './draw-page';
 import { pageMasterOf, type PageMaster } from './master-of';
-import { ocrOrder } from './orders';
+import { type Age, ocrOrder } from './orders';
 import type { PageWorkPorts } from './ports';
 import { withScratch } from './scratch';
 
@@ -65,7 +65,7 @@ export const createFileSplitter = (ports: PageWorkPorts) => {
 
   const splitPage = async (
     at: { sha256: string; page: number; master: PageMaster },
-    name: string,
+    { name, age }: { name: string; age: Age },
     signal: AbortSignal,
   ): Promise<void> => {
     const { sha256, page, master } = at;
@@ -81,10 +81,10 @@ export const createFileSplitter = (ports: PageWorkPorts) => {
       return;
     }
     if (layer) await store.setOutcome(sha256, page, { state: 'done', reading: layer });
-    else await enqueue([ocrOrder(sha256, name, page)]);
+    else await enqueue([ocrOrder(sha256, name, page, age)]);
   };
 
-  const split = async (sha256: string, { signal, progress }: JobContext): Promise<void> => {
+  const split = async (sha256: string, { signal, progress }: JobContext, age: Age): Promise<void> => {
     const master = await pageMasterOf(layout, sha256);
     const pages = master.isPdf
       ? await countPdfPages(master.path, tools, signal)
@@ -100,15 +100,18 @@ export const createFileSplitter = (ports: PageWorkPorts) => {
     );
     for (let page = 1; page <= kept; page += 1) {
       signal.throwIfAborted();
-      if (!done.has(page)) await splitPage({ sha256, page, master }, name, signal);
+      if (!done.has(page)) await splitPage({ sha256, page, master }, { name, age }, signal);
       progress(page, kept);
     }
-    await store.setFile(sha256, { state: 'done', problem: null });
+    await inTransaction(async () => {
+      await store.setFile(sha256, { state: 'done', problem: null });
+      await ports.recordDerivation({ sha256, kind: 'pages', facts: { pages: kept, of: pages } });
+    });
   };
 
-  return async (sha256: string, context: JobContext): Promise<void> => {
+  return async (sha256: string, context: JobContext, age: Age = 'new'): Promise<void> => {
     try {
-      await split(sha256, context);
+      await split(sha256, context, age);
     } catch (error) {
       if (!(error instanceof PageProblem)) throw error;
       await store.setFile(sha256, { state: 'failed', problem: error.code });

@@ -8,6 +8,7 @@ import { createWritePipeline } from './write-pipeline/write-pipeline';
 import { pipelinePorts } from './wiring/pipeline-ports';
 import { wireCopies } from './wiring/copies';
 import { wireFileHolders } from './wiring/file-holders';
+import { wireGenerations } from './wiring/generations';
 import { wireLookAnswers } from './wiring/look-answers';
 import { wireManifests } from './wiring/manifests';
 import { wireMasterEntries } from './wiring/master-entries';
@@ -36,6 +37,7 @@ export default {
     wireLookAnswers(strapi);
     wirePersonFinder(strapi);
     wireFileHolders(strapi);
+    wireGenerations(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

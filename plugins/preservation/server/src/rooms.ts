@@ -11,12 +11,14 @@ import { mastersRoom } from './masters';
 import { pagesRoom } from './pages';
 import { metadataRoom } from './metadata';
 import { outgoingRoom } from './outgoing';
+import { replacingRoom } from './replacing';
 import { readingRoom } from './reading';
 import { resumableRoom } from './resumable';
 
 /** In the order they are woken; they go to sleep in the opposite one. */
 export const ROOMS: readonly Room[] = [
   mastersRoom,
+  replacingRoom,
   readingRoom,
   copiesRoom,
   filmRoom,

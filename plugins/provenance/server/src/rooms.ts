@@ -3,6 +3,7 @@ import { appraisalRoom } from './appraisal';
 import { bulkRoom } from './bulk';
 import { evaluationRoom } from './evaluation';
 import { gateRoom } from './gate';
+import { generationsRoom } from './generations';
 import { ledgerRoom } from './ledger';
 import type { Room } from '../../../../packages/plugin-rooms/src/server';
 import { versionsRoom } from './versions';
@@ -17,6 +18,7 @@ export const ROOMS: readonly Room[] = [
   ledgerRoom,
   versionsRoom,
   appraisalRoom,
+  generationsRoom,
   evaluationRoom,
   withdrawalsRoom,
   bulkRoom,

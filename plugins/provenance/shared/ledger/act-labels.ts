@@ -18,6 +18,8 @@ const LABELS: Readonly<Record<string, ActLabel>> = {
   'file.purge': { vi: 'Cho xóa hẳn tệp gốc', en: 'Master purged' },
   'file.erase': { vi: 'Đã xóa tệp gốc khỏi ổ đĩa', en: 'Master erased from the disk' },
   'fixity.check': { vi: 'Kiểm tra nguyên vẹn tệp gốc', en: 'Fixity of masters checked' },
+  'file.derive': { vi: 'Ghi tệp được làm ra từ tệp nào', en: 'What a file was made from recorded' },
+  'file.part': { vi: 'Gỡ ghi nhận tệp được làm ra từ tệp khác', en: 'What a file was made from taken back' },
   'file.compare': { vi: 'So hai ảnh giống nhau', en: 'Two like pictures compared' },
 
   'item.create': { vi: 'Tạo hồ sơ tư liệu', en: 'Record created' },

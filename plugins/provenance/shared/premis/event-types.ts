@@ -18,6 +18,7 @@ const DEACCESSION = type('dea', 'deaccession');
 const DELETION = type('del', 'deletion');
 const FIXITY_CHECK = type('fix', 'fixity check');
 const INGESTION = type('ing', 'ingestion');
+const MODIFICATION = type('mod', 'modification');
 const METADATA = type('mem', 'metadata modification');
 const TRANSFER = type('tra', 'transfer');
 
@@ -34,6 +35,8 @@ const BY_ACT: Readonly<Record<string, EventType | null>> = {
   'file.purge': null,
   'file.erase': DELETION,
   'fixity.check': FIXITY_CHECK,
+  'file.derive': MODIFICATION,
+  'file.part': METADATA,
   'file.compare': null,
   'item.create': null,
   'item.save': METADATA,

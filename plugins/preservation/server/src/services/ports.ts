@@ -44,6 +44,15 @@ export type FileHolderFinder = (
   ability: unknown,
 ) => Promise<ReadonlyMap<number, readonly FileHolder[]>>;
 
+/** Finds the items whose draft shows one of some files of the media library, whoever asks. */
+export type DraftFinder = (fileIds: readonly number[]) => Promise<readonly Holding[]>;
+
+/** An item by its address. */
+export interface Holding {
+  readonly uid: string;
+  readonly documentId: string;
+}
+
 /** Told of an answer to "is this the same picture?", in its transaction. */
 export type LookRecorder = (answer: LookAnswer) => Promise<void>;
 
@@ -74,6 +83,7 @@ const createPorts = () => {
   const look = port<Parameters<LookRecorder>, Promise<void>>(nothing);
   const generation = port<Parameters<GenerationRecorder>, Promise<void>>(nothing);
   const attach = port<Parameters<GenerationAttacher>, Promise<void>>(nothing);
+  const drafts = port<Parameters<DraftFinder>, ReturnType<DraftFinder>>(async () => []);
   const listeners: MasterRecorder[] = [];
   let watch: WatchPorts = {
     recordFixity: nothing,
@@ -125,6 +135,9 @@ const createPorts = () => {
 
     setGenerationAttacher: attach.set,
     attachGeneration: attach.use,
+
+    setDraftFinder: drafts.set,
+    findDrafts: drafts.use,
   };
 };
 

@@ -1,0 +1,82 @@
+import type { Core } from '@strapi/strapi';
+
+import type { OutboxService } from '../../plugins/archive-search/server/src/services/outbox';
+import { portsOf } from '../../plugins/preservation/server/src/services/ports';
+import type { AttachedGeneration } from '../../plugins/preservation/shared/generations/contract';
+import { evaluationOf } from '../../plugins/provenance/server/src/evaluation/evaluation';
+import { generationsOf } from '../../plugins/provenance/server/src/generations/generations';
+import { ITEM_UIDS, isItemUid } from '../write-pipeline/catalogue';
+
+interface Shown {
+  id: number;
+  role: string | null;
+  pageNumber: number | null;
+  file: { hash: string } | null;
+}
+
+/** Adds a made file to the draft of an item, right after the file it was made from, with the same role and page. */
+const attach =
+  (strapi: Core.Strapi) =>
+  async ({ uid, documentId, fileId, parent, processing, label }: AttachedGeneration): Promise<void> => {
+    if (!isItemUid(uid)) return;
+    const draft: { representations: Shown[] | null } | null = await strapi.db.query(uid).findOne({
+      where: { documentId, publishedAt: { $null: true } },
+      select: ['id'],
+      populate: {
+        representations: {
+          select: ['id', 'role', 'pageNumber'],
+          populate: { file: { select: ['hash'] } },
+        },
+      },
+    });
+    const shown = draft?.representations ?? [];
+    const at = shown.findIndex(({ file }) => file?.hash === parent);
+    const source = shown[at];
+    const made = {
+      role: source?.role ?? 'front',
+      pageNumber: source?.pageNumber ?? null,
+      processing,
+      label,
+      madeFrom: parent,
+      file: fileId,
+    };
+    const kept = shown.map(({ id }) => ({ id }));
+    const after = source ? at + 1 : kept.length;
+    await strapi.documents(uid).update({
+      documentId,
+      data: { representations: [...kept.slice(0, after), made, ...kept.slice(after)] as never },
+    });
+  };
+
+/** The items whose draft shows one of some files of the media library. */
+const findDrafts =
+  (strapi: Core.Strapi) =>
+  async (fileIds: readonly number[]): Promise<{ uid: string; documentId: string }[]> => {
+    const found: { uid: string; documentId: string }[] = [];
+    for (const uid of ITEM_UIDS) {
+      const rows: { documentId: string }[] = await strapi.db.query(uid).findMany({
+        select: ['documentId'],
+        where: { publishedAt: { $null: true }, representations: { file: { id: { $in: [...fileIds] } } } },
+      });
+      found.push(
+        ...[...new Set(rows.map(({ documentId }) => documentId))].map((one) => ({ uid, documentId: one })),
+      );
+    }
+    return found;
+  };
+
+/** What a file was made from is known to provenance; preservation makes the files, and the index shows the label. */
+export const wireGenerations = (strapi: Core.Strapi): void => {
+  const ports = portsOf(strapi);
+  ports.setGenerationRecorder((made) => generationsOf(strapi).record(made));
+  ports.setGenerationAttacher(attach(strapi));
+  ports.setDraftFinder(findDrafts(strapi));
+
+  generationsOf(strapi).setFollower(async (items) => {
+    const outbox: OutboxService = strapi.plugin('archive-search').service('outbox');
+    for (const item of items) await evaluationOf(strapi).note(item);
+    await outbox.enqueue(
+      items.flatMap(({ uid, documentId, published }) => (published ? [{ uid, documentId }] : [])),
+    );
+  });
+};

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import type { PortsService as SearchPorts } from '../../plugins/archive-search/server/src/services/ports';
 import type { OutboxService } from '../../plugins/archive-search/server/src/services/outbox';
 import { portsOf } from '../../plugins/preservation/server/src/services/ports';
 import type { AttachedGeneration } from '../../plugins/preservation/shared/generations/contract';
@@ -71,6 +72,9 @@ export const wireGenerations = (strapi: Core.Strapi): void => {
   ports.setGenerationRecorder((made) => generationsOf(strapi).record(made));
   ports.setGenerationAttacher(attach(strapi));
   ports.setDraftFinder(findDrafts(strapi));
+
+  const search: SearchPorts = strapi.plugin('archive-search').service('ports');
+  search.setGenerationTeller((items) => generationsOf(strapi).told(items));
 
   generationsOf(strapi).setFollower(async (items) => {
     const outbox: OutboxService = strapi.plugin('archive-search').service('outbox');

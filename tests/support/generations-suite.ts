@@ -56,7 +56,11 @@ export const describeGenerations = (archiveOf: () => Archive): void => {
     const [scan, made] = [await storePicture(archiveOf()), await storePicture(archiveOf())];
     return { scan, made };
   };
-  const both = ({ scan, made }: Awaited<ReturnType<typeof pair>>, processing: string, source = scan.sha256) => [
+  const both = (
+    { scan, made }: Awaited<ReturnType<typeof pair>>,
+    processing: string,
+    source = scan.sha256,
+  ) => [
     { role: 'front', file: scan.fileId },
     { role: 'front', file: made.fileId, processing, madeFrom: source },
   ];
@@ -125,7 +129,9 @@ export const describeGenerations = (archiveOf: () => Archive): void => {
       expect(refusals(await save(documentId, [made(a, c), made(b, a), made(c, b)]))).toHaveLength(3);
       await save(documentId, [{ role: 'front', file: a.fileId }, made(b, a), made(c, b)]).expect(200);
       const other = await createItem(archiveOf(), { title: 'Ảnh khai vòng ở hồ sơ khác' });
-      expect(refusals(await save(other, [made(a, c)]))).toEqual(['MADE_FROM_CYCLE representations.0.madeFrom']);
+      expect(refusals(await save(other, [made(a, c)]))).toEqual([
+        'MADE_FROM_CYCLE representations.0.madeFrom',
+      ]);
     });
 
     it('R53: a label that was taken out comes back, a weaker one is refused, in other items too', async () => {
@@ -249,7 +255,9 @@ export const describeGenerations = (archiveOf: () => Archive): void => {
       await archiveOf().request.get(address).expect(401);
       await part(documentId, sha256, {}, 'Khai nhầm hai ảnh khác nhau').expect(401);
       await part(documentId, sha256, admin, 'Khai nhầm hai ảnh khác nhau').expect(403);
-      expect((await part(documentId, sha256, appraiser)).body.error.details.code).toBe('PARTING_REASON_MISSING');
+      expect((await part(documentId, sha256, appraiser)).body.error.details.code).toBe(
+        'PARTING_REASON_MISSING',
+      );
       expect((await part(documentId, NOBODY, appraiser, 'Không có tệp này')).status).toBe(404);
       await part(documentId, sha256, appraiser, 'Khai nhầm hai ảnh khác nhau').expect(204);
       expect(await entriesOf(sha256)).toContain('file.part');
@@ -329,10 +337,9 @@ export const describeGenerations = (archiveOf: () => Archive): void => {
 
       await photos().publish({ documentId });
       const view = await publicView(documentId);
-      expect(view.representations.map((one: { processing: { code: string } }) => one.processing.code)).toEqual([
-        'original',
-        'cleaned',
-      ]);
+      expect(
+        view.representations.map((one: { processing: { code: string } }) => one.processing.code),
+      ).toEqual(['original', 'cleaned']);
       expect(view.representations[1].original).toBe(view.representations[0].sha12);
     });
 
@@ -356,7 +363,10 @@ export const describeGenerations = (archiveOf: () => Archive): void => {
       const same = await sendOver(source.id, bytes, { name: 'tên mới.jpg' });
       expect(same.body).toMatchObject({ id: source.id, name: 'tên mới.jpg' });
       seed += 1;
-      const made = (await sendOver(source.id, await aJpeg(seed, 200, 150))).body as { id: number; hash: string };
+      const made = (await sendOver(source.id, await aJpeg(seed, 200, 150))).body as {
+        id: number;
+        hash: string;
+      };
       const before = await archiveOf().strapi.db.query('plugin::upload.file').count();
       const back = await sendOver(made.id, bytes);
       expect(back.status).toBe(400);

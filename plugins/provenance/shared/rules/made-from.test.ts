@@ -34,13 +34,24 @@ describe('R52: what a file was made from (A5, A18)', () => {
   it.each([
     ['untouched files', [shown(7), shown(8)], []],
     ['an honest relation', [shown(7), shown(8, SCAN, 'restored')], []],
-    ['called as scanned', [shown(7), shown(8, SCAN)], ['PROCESSING_BELOW_PARENT error representations.1.processing']],
-    ['no such file', [shown(7), shown(8, 'ef'.repeat(32), 'restored')], ['MADE_FROM_UNKNOWN error representations.1.madeFrom']],
+    [
+      'called as scanned',
+      [shown(7), shown(8, SCAN)],
+      ['PROCESSING_BELOW_PARENT error representations.1.processing'],
+    ],
+    [
+      'no such file',
+      [shown(7), shown(8, 'ef'.repeat(32), 'restored')],
+      ['MADE_FROM_UNKNOWN error representations.1.madeFrom'],
+    ],
     ['itself', [shown(8, MADE, 'restored')], ['MADE_FROM_ITSELF error representations.0.madeFrom']],
     [
       'a circle',
       [shown(7, MADE, 'restored'), shown(8, SCAN, 'restored')],
-      ['MADE_FROM_CYCLE error representations.0.madeFrom', 'MADE_FROM_CYCLE error representations.1.madeFrom'],
+      [
+        'MADE_FROM_CYCLE error representations.0.madeFrom',
+        'MADE_FROM_CYCLE error representations.1.madeFrom',
+      ],
     ],
   ])('%s', (_case, representations, expected) =>
     expect(judged(madeFrom, { representations }, { masters })).toEqual(expected),

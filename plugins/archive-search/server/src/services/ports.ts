@@ -1,3 +1,4 @@
+import { asWritten, type GenerationTeller } from '../../../shared/generations';
 import type { PictureDescriber } from '../../../shared/picture';
 import type { PlaybackDescriber } from '../../../shared/playback';
 
@@ -7,11 +8,14 @@ export interface PortsService {
   describePicture: PictureDescriber;
   setPlaybackDescriber(describe: PlaybackDescriber): void;
   describePlayback: PlaybackDescriber;
+  setGenerationTeller(tell: GenerationTeller): void;
+  tellGenerations: GenerationTeller;
 }
 
 export default (): PortsService => {
   let current: PictureDescriber = () => null;
   let playback: PlaybackDescriber = async () => [];
+  let generations: GenerationTeller = asWritten;
   return {
     setPictureDescriber(describe) {
       current = describe;
@@ -21,5 +25,9 @@ export default (): PortsService => {
       playback = describe;
     },
     describePlayback: (item) => playback(item),
+    setGenerationTeller(tell) {
+      generations = tell;
+    },
+    tellGenerations: (items) => generations(items),
   };
 };

@@ -43,7 +43,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Runtime => {
   const aliases = readAliases(strapi.dirs.app.root);
   const aliasTable = buildAliasTable(aliases);
   const connection = strapi.db.connection;
-  const { describePicture } = service(strapi, 'ports');
+  const { describePicture, tellGenerations } = service(strapi, 'ports');
 
   const rebuild = () => enqueueEverything(connection, store, items, engine);
   const memory = createIndexMemory(strapi);
@@ -60,6 +60,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Runtime => {
       items,
       places,
       projection: () => ({ aliases: aliasTable, describePicture }),
+      tellGenerations,
       clock: Date.now,
     },
   });

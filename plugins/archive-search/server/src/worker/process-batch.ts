@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 
 import { backoff } from '../../../shared/backoff';
 import { coalesce, type RecordRows } from '../../../shared/coalesce';
+import { type GenerationTeller, shownFiles } from '../../../shared/generations';
 import { indexId, ITEM_KINDS, kindOfUid, uidOfKind, type ItemKind } from '../../../shared/kinds';
 import { projectItem, type ProjectionContext } from '../../../shared/projection/project-item';
 import type { PublicItemDocument } from '../../../shared/public-item-document';
@@ -20,7 +21,8 @@ export interface BatchParts {
   engine: SearchEngine;
   items: ItemReader;
   places: PlaceReader;
-  projection: () => Omit<ProjectionContext, 'places'>;
+  projection: () => Omit<ProjectionContext, 'places' | 'generations'>;
+  tellGenerations: GenerationTeller;
   clock: () => number;
 }
 
@@ -46,8 +48,10 @@ async function projectKind(kind: ItemKind, records: Records, work: Work, parts: 
     records.map(({ documentId }) => documentId),
   );
   const rowOf = new Map(rows.map((row) => [row.documentId, row]));
+  const told = await parts.tellGenerations(rows.map(shownFiles));
   const context: ProjectionContext = {
     ...parts.projection(),
+    generations: new Map(rows.map(({ documentId }, at) => [documentId, told[at] ?? []])),
     places: await parts.places.withAncestors(placeIds(rows)),
   };
   for (const record of records) {

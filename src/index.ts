@@ -17,6 +17,7 @@ import { wirePageTexts } from './wiring/page-texts';
 import { wirePersonFinder } from './wiring/person-finder';
 import { wirePictures } from './wiring/pictures';
 import { wirePlayback } from './wiring/playback';
+import { wireRestoration } from './wiring/restoration';
 import { relabelIndex } from './wiring/relabel-index';
 import { wireWithdrawals } from './wiring/withdrawals';
 
@@ -38,6 +39,7 @@ export default {
     wirePersonFinder(strapi);
     wireFileHolders(strapi);
     wireGenerations(strapi);
+    wireRestoration(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -2,10 +2,13 @@ import type { Core } from '@strapi/strapi';
 
 import type { PortsService as SearchPorts } from '../../plugins/archive-search/server/src/services/ports';
 import type { OutboxService } from '../../plugins/archive-search/server/src/services/outbox';
-import { portsOf } from '../../plugins/preservation/server/src/services/ports';
+import { portsOf, type ProcessingNamer } from '../../plugins/preservation/server/src/services/ports';
 import type { AttachedGeneration } from '../../plugins/preservation/shared/generations/contract';
 import { evaluationOf } from '../../plugins/provenance/server/src/evaluation/evaluation';
 import { generationsOf } from '../../plugins/provenance/server/src/generations/generations';
+import { restorationOf } from '../../plugins/provenance/server/src/restoration/restoration';
+import { vocabulariesOf } from '../../plugins/provenance/server/src/services/vocabularies';
+import { PROCESSING_WORDS, processingOf } from '../../plugins/provenance/shared/generations/processing';
 import { ITEM_UIDS, isItemUid } from '../write-pipeline/catalogue';
 
 interface Shown {
@@ -14,6 +17,8 @@ interface Shown {
   pageNumber: number | null;
   file: { hash: string } | null;
 }
+
+const UID_OF = { photo: ITEM_UIDS[0], film: ITEM_UIDS[1], document: ITEM_UIDS[2] } as const;
 
 /** Adds a made file to the draft of an item, right after the file it was made from, with the same role and page. */
 const attach =
@@ -66,15 +71,33 @@ const findDrafts =
     return found;
   };
 
+/** What was done to a file, in the archive's own words; nothing of one that is as it was scanned. */
+const nameProcessing =
+  (strapi: Core.Strapi): ProcessingNamer =>
+  async (sha256, written) => {
+    const [files] = await generationsOf(strapi).told([[{ sha256, madeFrom: null, processing: written }]]);
+    const code = processingOf(files?.[0]?.processing);
+    if (code === 'original') return null;
+    const term = ((await vocabulariesOf(strapi).terms('file-processing')) ?? []).find(
+      (one) => one.code === code,
+    );
+    return { code, label: term?.label ?? PROCESSING_WORDS[code].vi };
+  };
+
 /** What a file was made from is known to provenance; preservation makes the files, and the index shows the label. */
 export const wireGenerations = (strapi: Core.Strapi): void => {
   const ports = portsOf(strapi);
   ports.setGenerationRecorder((made) => generationsOf(strapi).record(made));
   ports.setGenerationAttacher(attach(strapi));
   ports.setDraftFinder(findDrafts(strapi));
+  ports.setProcessingNamer(nameProcessing(strapi));
 
   const search: SearchPorts = strapi.plugin('archive-search').service('ports');
   search.setGenerationTeller((items) => generationsOf(strapi).told(items));
+
+  search.setConditionTeller((kind, documentId) =>
+    restorationOf(strapi).publicRestoration(UID_OF[kind], documentId),
+  );
 
   generationsOf(strapi).setFollower(async (items) => {
     const outbox: OutboxService = strapi.plugin('archive-search').service('outbox');

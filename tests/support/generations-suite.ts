@@ -240,7 +240,7 @@ export const describeGenerations = (archiveOf: () => Archive): void => {
   });
 
   describe('R58: the way out of a mistake', () => {
-    const part = (documentId: string, sha256: string, headers: object, reason?: string) =>
+    const part = (documentId: string, sha256: string, headers: Record<string, string>, reason?: string) =>
       archiveOf()
         .request.post(`/provenance/items/${PHOTO}/${documentId}/generations/${sha256}/part`)
         .set(headers)
@@ -335,8 +335,16 @@ export const describeGenerations = (archiveOf: () => Archive): void => {
         manner: 'replace',
       });
 
-      await photos().publish({ documentId });
-      const view = await publicView(documentId);
+      // What the verdict was given on has changed: the draft itself is appraised again. Here the same files are shown anew.
+      const again = await createItem(
+        archiveOf(),
+        {
+          title: 'Ảnh và bản cắt của nó',
+          representations: [source.id, answer.body.id].map((file) => ({ role: 'front', file })),
+        },
+        { publish: true },
+      );
+      const view = await publicView(again);
       expect(
         view.representations.map((one: { processing: { code: string } }) => one.processing.code),
       ).toEqual(['original', 'cleaned']);

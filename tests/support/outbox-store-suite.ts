@@ -1,6 +1,7 @@
 import crypto from 'node:crypto';
 
 import type { SearchEngine } from '../../plugins/archive-search/server/src/engine/search-engine';
+import { asWritten } from '../../plugins/archive-search/shared/generations';
 import { PRIORITY, type OutboxRow } from '../../plugins/archive-search/server/src/outbox/outbox-row';
 import { LEASE_MS } from '../../packages/background/src/claim-rows';
 import { createOutboxStore } from '../../plugins/archive-search/server/src/outbox/outbox-store';
@@ -74,6 +75,7 @@ export const describeOutboxStore = (archiveOf: () => Archive): void => {
         items,
         places,
         projection: () => ({ aliases: [], describePicture: () => null }),
+        tellGenerations: asWritten,
         clock: Date.now,
       },
     });

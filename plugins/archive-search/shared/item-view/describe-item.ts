@@ -6,6 +6,7 @@ import type { ItemKind } from '../kinds';
 import type { PictureDescriber } from '../picture';
 import { NO_PLAYBACK, type RepresentationPlayback } from '../playback';
 import { fileFacts } from '../projection/file-facts';
+import type { Condition } from '../restoration';
 import type { ItemRow, RepresentationRow } from '../rows';
 import { describeCaption, type CaptionContext } from './describe-caption';
 import type { ItemView, RepresentationView } from './item-view';
@@ -17,6 +18,8 @@ export interface ItemViewContext extends CaptionContext {
   playbacks?: readonly RepresentationPlayback[];
   /** What is told of each file, in their order. */
   generations?: readonly FileGeneration[];
+  /** What is known of its restoration; the row speaks where there is nothing. */
+  condition?: Condition | null;
 }
 
 const iso = (value: string | Date | null | undefined): string | null =>
@@ -92,10 +95,12 @@ export function describeItem(kind: ItemKind, row: ItemRow, context: ItemViewCont
     provenance: provenance(row, context),
     access: { regime, label: labels.term('access-visibility', regime) },
     restoration: {
-      status,
-      label: labels.term('restoration-status', status),
-      grade: null,
-      updatedAt: null,
+      ...(context.condition ?? {
+        status,
+        label: labels.term('restoration-status', status),
+        grade: null,
+        updatedAt: null,
+      }),
       generations: madeFiles(row, context.generations, labels),
     },
     representations: (row.representations ?? []).map((entry, at) =>

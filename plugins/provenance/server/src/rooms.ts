@@ -6,6 +6,7 @@ import { gateRoom } from './gate';
 import { generationsRoom } from './generations';
 import { ledgerRoom } from './ledger';
 import type { Room } from '../../../../packages/plugin-rooms/src/server';
+import { restorationRoom } from './restoration';
 import { versionsRoom } from './versions';
 import { vocabulariesRoom } from './vocabularies';
 import { withdrawalsRoom } from './withdrawals';
@@ -19,6 +20,7 @@ export const ROOMS: readonly Room[] = [
   versionsRoom,
   appraisalRoom,
   generationsRoom,
+  restorationRoom,
   evaluationRoom,
   withdrawalsRoom,
   bulkRoom,

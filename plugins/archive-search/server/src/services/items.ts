@@ -41,10 +41,12 @@ export default ({ strapi }: { strapi: Core.Strapi }): ItemsService => ({
         })
       : [];
     const [generations] = await service(strapi, 'ports').tellGenerations([shownFiles(row)]);
+    const condition = await service(strapi, 'ports').tellCondition(kind, documentId);
     const view = describeItem(kind, row, {
       labels,
       playbacks,
       generations,
+      condition,
       placeLabel: (placeId && line.get(placeId)?.label) || null,
       nowPartOf: today,
       describePicture: service(strapi, 'ports').describePicture,

@@ -1,4 +1,5 @@
 import { asWritten, type GenerationTeller } from '../../../shared/generations';
+import type { ConditionTeller } from '../../../shared/restoration';
 import type { PictureDescriber } from '../../../shared/picture';
 import type { PlaybackDescriber } from '../../../shared/playback';
 
@@ -10,11 +11,14 @@ export interface PortsService {
   describePlayback: PlaybackDescriber;
   setGenerationTeller(tell: GenerationTeller): void;
   tellGenerations: GenerationTeller;
+  setConditionTeller(tell: ConditionTeller): void;
+  tellCondition: ConditionTeller;
 }
 
 export default (): PortsService => {
   let current: PictureDescriber = () => null;
   let playback: PlaybackDescriber = async () => [];
+  let condition: ConditionTeller = async () => null;
   let generations: GenerationTeller = asWritten;
   return {
     setPictureDescriber(describe) {
@@ -29,5 +33,9 @@ export default (): PortsService => {
       generations = tell;
     },
     tellGenerations: (items) => generations(items),
+    setConditionTeller(tell) {
+      condition = tell;
+    },
+    tellCondition: (kind, documentId) => condition(kind, documentId),
   };
 };

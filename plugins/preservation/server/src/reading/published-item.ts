@@ -11,6 +11,8 @@ export interface PublishedFile {
   readonly role: string | null;
   readonly label: string | null;
   readonly pageNumber: number | null;
+  /** What was done to the file, as the row says. */
+  readonly processing: string | null;
   readonly facts: MasterFacts;
   readonly formats: unknown;
 }
@@ -35,6 +37,7 @@ interface Row {
         role: string | null;
         label: string | null;
         pageNumber: number | null;
+        processing: string | null;
         file: { provider_metadata: MasterFacts | null; formats: unknown } | null;
       }[]
     | null;
@@ -60,7 +63,7 @@ export const readPublishedItem = async (
     select: ['id', 'title', 'creditLine', 'accessRegime', 'secrecy'],
     populate: {
       representations: {
-        select: ['id', 'role', 'label', 'pageNumber'],
+        select: ['id', 'role', 'label', 'pageNumber', 'processing'],
         populate: { file: { select: ['id', 'provider_metadata', 'formats'] } },
       },
     },
@@ -74,9 +77,19 @@ export const readPublishedItem = async (
     creditLine: row.creditLine,
     accessRegime: row.accessRegime,
     secrecy: row.secrecy,
-    files: (row.representations ?? []).flatMap(({ role, label, pageNumber, file }, position) =>
+    files: (row.representations ?? []).flatMap(({ role, label, pageNumber, processing, file }, position) =>
       isSha256(file?.provider_metadata?.sha256)
-        ? [{ position, role, label, pageNumber, facts: file.provider_metadata, formats: file.formats }]
+        ? [
+            {
+              position,
+              role,
+              label,
+              pageNumber,
+              processing,
+              facts: file.provider_metadata,
+              formats: file.formats,
+            },
+          ]
         : [],
     ),
   };

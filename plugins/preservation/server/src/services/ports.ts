@@ -53,6 +53,12 @@ export interface Holding {
   readonly documentId: string;
 }
 
+/** What was done to a file since it was scanned, in words; null where it is as it was scanned. `written`: as a row says. */
+export type ProcessingNamer = (
+  sha256: string,
+  written: string | null,
+) => Promise<{ readonly code: string; readonly label: string } | null>;
+
 /** Told of an answer to "is this the same picture?", in its transaction. */
 export type LookRecorder = (answer: LookAnswer) => Promise<void>;
 
@@ -84,6 +90,7 @@ const createPorts = () => {
   const generation = port<Parameters<GenerationRecorder>, Promise<void>>(nothing);
   const attach = port<Parameters<GenerationAttacher>, Promise<void>>(nothing);
   const drafts = port<Parameters<DraftFinder>, ReturnType<DraftFinder>>(async () => []);
+  const processing = port<Parameters<ProcessingNamer>, ReturnType<ProcessingNamer>>(async () => null);
   const listeners: MasterRecorder[] = [];
   let watch: WatchPorts = {
     recordFixity: nothing,
@@ -138,6 +145,9 @@ const createPorts = () => {
 
     setDraftFinder: drafts.set,
     findDrafts: drafts.use,
+
+    setProcessingNamer: processing.set,
+    nameProcessing: processing.use,
   };
 };
 

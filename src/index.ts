@@ -6,6 +6,7 @@ import { spareBootWork } from './settled-work/spare-boot-work';
 import { ensureOnePublishedRow } from './write-pipeline/one-published-row';
 import { createWritePipeline } from './write-pipeline/write-pipeline';
 import { pipelinePorts } from './wiring/pipeline-ports';
+import { wireAttachGeneration } from './wiring/attach-generation';
 import { wireCopies } from './wiring/copies';
 import { wireFileHolders } from './wiring/file-holders';
 import { wireLookAnswers } from './wiring/look-answers';
@@ -36,6 +37,7 @@ export default {
     wireLookAnswers(strapi);
     wirePersonFinder(strapi);
     wireFileHolders(strapi);
+    wireAttachGeneration(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -6,6 +6,7 @@ import { spareBootWork } from './settled-work/spare-boot-work';
 import { ensureOnePublishedRow } from './write-pipeline/one-published-row';
 import { createWritePipeline } from './write-pipeline/write-pipeline';
 import { pipelinePorts } from './wiring/pipeline-ports';
+import { wireAttachGeneration } from './wiring/attach-generation';
 import { wireCopies } from './wiring/copies';
 import { wireFileHolders } from './wiring/file-holders';
 import { wireGenerations } from './wiring/generations';
@@ -40,6 +41,7 @@ export default {
     wireFileHolders(strapi);
     wireGenerations(strapi);
     wireRestoration(strapi);
+    wireAttachGeneration(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -3,56 +3,14 @@ import type { Core } from '@strapi/strapi';
 import type { PortsService as SearchPorts } from '../../plugins/archive-search/server/src/services/ports';
 import type { OutboxService } from '../../plugins/archive-search/server/src/services/outbox';
 import { portsOf, type ProcessingNamer } from '../../plugins/preservation/server/src/services/ports';
-import type { AttachedGeneration } from '../../plugins/preservation/shared/generations/contract';
 import { evaluationOf } from '../../plugins/provenance/server/src/evaluation/evaluation';
 import { generationsOf } from '../../plugins/provenance/server/src/generations/generations';
 import { restorationOf } from '../../plugins/provenance/server/src/restoration/restoration';
 import { vocabulariesOf } from '../../plugins/provenance/server/src/services/vocabularies';
 import { PROCESSING_WORDS, processingOf } from '../../plugins/provenance/shared/generations/processing';
-import { ITEM_UIDS, isItemUid } from '../write-pipeline/catalogue';
-
-interface Shown {
-  id: number;
-  role: string | null;
-  pageNumber: number | null;
-  file: { hash: string } | null;
-}
+import { ITEM_UIDS } from '../write-pipeline/catalogue';
 
 const UID_OF = { photo: ITEM_UIDS[0], film: ITEM_UIDS[1], document: ITEM_UIDS[2] } as const;
-
-/** Adds a made file to the draft of an item, right after the file it was made from, with the same role and page. */
-const attach =
-  (strapi: Core.Strapi) =>
-  async ({ uid, documentId, fileId, parent, processing, label }: AttachedGeneration): Promise<void> => {
-    if (!isItemUid(uid)) return;
-    const draft: { representations: Shown[] | null } | null = await strapi.db.query(uid).findOne({
-      where: { documentId, publishedAt: { $null: true } },
-      select: ['id'],
-      populate: {
-        representations: {
-          select: ['id', 'role', 'pageNumber'],
-          populate: { file: { select: ['hash'] } },
-        },
-      },
-    });
-    const shown = draft?.representations ?? [];
-    const at = shown.findIndex(({ file }) => file?.hash === parent);
-    const source = shown[at];
-    const made = {
-      role: source?.role ?? 'front',
-      pageNumber: source?.pageNumber ?? null,
-      processing,
-      label,
-      madeFrom: parent,
-      file: fileId,
-    };
-    const kept = shown.map(({ id }) => ({ id }));
-    const after = source ? at + 1 : kept.length;
-    await strapi.documents(uid).update({
-      documentId,
-      data: { representations: [...kept.slice(0, after), made, ...kept.slice(after)] as never },
-    });
-  };
 
 /** The items whose draft shows one of some files of the media library. */
 const findDrafts =
@@ -88,7 +46,6 @@ const nameProcessing =
 export const wireGenerations = (strapi: Core.Strapi): void => {
   const ports = portsOf(strapi);
   ports.setGenerationRecorder((made) => generationsOf(strapi).record(made));
-  ports.setGenerationAttacher(attach(strapi));
   ports.setDraftFinder(findDrafts(strapi));
   ports.setProcessingNamer(nameProcessing(strapi));
 

@@ -6,11 +6,13 @@ import { DeepZoomView } from './deep-zoom-view';
 interface Props {
   picture: Picture;
   alt: string;
+  /** What was done to the picture; null where nothing was. */
+  made: string | null;
   onClose: () => void;
 }
 
 /** The picture on the whole screen: enlarged as far as it may be, or where that can't be had, fitted or at its real size. */
-export function PictureDialog({ picture, alt, onClose }: Props) {
+export function PictureDialog({ picture, alt, made, onClose }: Props) {
   const { m } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const [zoom, setZoom] = useState(picture.zoom);
@@ -23,9 +25,12 @@ export function PictureDialog({ picture, alt, onClose }: Props) {
   }, []);
 
   const close = (
-    <button type="button" className="button" onClick={() => dialog.current?.close()}>
-      {m.item.close}
-    </button>
+    <>
+      {made === null ? null : <span className="picture-dialog__made">{made}</span>}
+      <button type="button" className="button" onClick={() => dialog.current?.close()}>
+        {m.item.close}
+      </button>
+    </>
   );
   return (
     <dialog ref={dialog} className="picture-dialog" aria-label={alt} onClose={onClose}>

@@ -14,7 +14,10 @@ export const SourceInput = forwardRef<HTMLDivElement, CustomInputProps<string>>(
   ({ name, label, value, onChange, hint, error, required, disabled, placeholder, labelAction }, ref) => {
     const { formatMessage, locale } = useIntl();
     const fieldRef = useComposedRefs<HTMLDivElement | null>(ref, useFocusInputField<HTMLDivElement>(name));
-    const representations: unknown = useForm('SourceInput', ({ values }) => values?.representations);
+    const representations: unknown = useForm(
+      'SourceInput',
+      ({ values }) => (values as { representations?: unknown } | undefined)?.representations,
+    );
     const roles = codeOptions(useVocabulary('representation-roles').terms, null, locale);
     const current = value || null;
     const options = sourceOptions(representations, placeOf(name), current, {

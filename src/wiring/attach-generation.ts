@@ -6,6 +6,9 @@ import type {
   AttachedGeneration,
   GenerationAttacher,
 } from '../../plugins/preservation/shared/generations/contract';
+import { generationsOf } from '../../plugins/provenance/server/src/generations/generations';
+import { ORIGINAL, processingOf, strongest } from '../../plugins/provenance/shared/generations/processing';
+import { textOf } from '../../plugins/provenance/shared/values';
 import { lockDocument } from '../../plugins/provenance/server/src/database/document-lock'; // prettier-ignore
 
 interface Representation {
@@ -45,11 +48,28 @@ export const withGeneration = (
     role: before?.role ?? 'front',
     pageNumber: before?.pageNumber ?? null,
     label: label ?? before?.label ?? null,
-    // What it was made from is recorded already: the pipeline fills it in, with the label its whole line asks for.
     processing,
+    madeFrom: parent,
     file: fileId,
   };
   return [...shown.slice(0, place).map(asWritten), added, ...shown.slice(place).map(asWritten)];
+};
+
+/** What is made of a coloured picture is coloured, however little was done to it: no label is weaker than its source's. */
+const asStrongAsSource = async (
+  strapi: Core.Strapi,
+  shown: readonly Representation[],
+  { parent, processing }: AttachedGeneration,
+): Promise<string> => {
+  const files = shown.map(({ file, madeFrom, processing: said }) => ({
+    sha256: file?.hash ?? null,
+    madeFrom: textOf(madeFrom),
+    processing: textOf(said),
+  }));
+  const [told = []] = await generationsOf(strapi).told([
+    [...files, { sha256: parent, madeFrom: null, processing: null }],
+  ]);
+  return strongest([processingOf(processing), told.at(-1)?.processing ?? ORIGINAL]);
 };
 
 /** Shows a file with an item, through the write pipeline, as the person who acts. */
@@ -62,7 +82,9 @@ const attach =
       // Before it is read: two that are added at once must both be there in the end.
       await lockDocument(strapi, trx, documentId);
       const item = await documents.findOne({ documentId, populate: { representations: { populate: ['file'] } } });
-      const representations = item && withGeneration(item.representations ?? [], attached);
+      const shown = item?.representations ?? [];
+      const processing = await asStrongAsSource(strapi, shown, attached);
+      const representations = item && withGeneration(shown, { ...attached, processing });
       if (representations) await documents.update({ documentId, data: { representations } });
     });
   }; // prettier-ignore

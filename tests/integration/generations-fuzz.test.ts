@@ -85,12 +85,10 @@ const perform = async (act: Act): Promise<void> => {
     }
     case 'forget': {
       const documentId = pick(items, act.item);
-      const row: { representations: { id: number }[] } | null = await archive.strapi.db
-        .query(PHOTO)
-        .findOne({
-          where: { documentId, publishedAt: { $null: true } },
-          populate: { representations: true },
-        });
+      const row: { representations: { id: number }[] } | null = await archive.strapi.db.query(PHOTO).findOne({
+        where: { documentId, publishedAt: { $null: true } },
+        populate: { representations: true },
+      });
       const representations = (row?.representations ?? []).map(({ id }) => ({
         id,
         madeFrom: null,

@@ -351,6 +351,25 @@ export const describeGenerations = (archiveOf: () => Archive): void => {
       expect(view.representations[1].original).toBe(view.representations[0].sha12);
     });
 
+    it('F195, R50: what is cut out of a coloured picture is coloured', async () => {
+      const [scan, coloured] = [await upload('goc.jpg'), await upload('mau.jpg')];
+      const documentId = await createItem(archiveOf(), {
+        title: 'Ảnh tô màu sẽ cắt',
+        representations: [
+          { role: 'front', file: scan.id },
+          { role: 'front', file: coloured.id, processing: 'colourised', madeFrom: scan.hash },
+        ],
+      });
+      seed += 1;
+      const answer = await sendOver(coloured.id, await aJpeg(seed, 200, 150));
+      expect(answer.status).toBe(200);
+      expect((await shownBy(documentId))[2]).toMatchObject({
+        madeFrom: coloured.hash,
+        processing: 'colourised',
+        file: { id: answer.body.id },
+      });
+    });
+
     it('by the library’s other address too, for a file that no item shows', async () => {
       const source = await upload('khac.jpg');
       seed += 1;

@@ -2,19 +2,15 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 
-import { createAccount } from '../support/accounts';
 import { type Archive, bootArchive } from '../support/boot';
 import { launchBrowser, openPage, shoot } from '../support/browser';
-import { createItem, uidOf } from '../support/fixtures';
+import { createItem } from '../support/fixtures';
 import { noisy, put } from '../support/media-fixtures';
-import { AdminPanel } from './pages/AdminPanel';
-import { ItemForm } from './pages/ItemForm';
 
 /** R57: who looks at a retouched picture sees that it is one, and has the original one press away. */
 let archive: Archive;
 let browser: Browser;
 let documentId: string;
-let draft: string;
 
 beforeAll(async () => {
   archive = await bootArchive({ serve: true });
@@ -44,13 +40,6 @@ beforeAll(async () => {
     },
     { publish: true },
   );
-  draft = await createItem(archive, {
-    title: 'Ảnh khai nguồn',
-    representations: [
-      { role: 'front', file: original.fileId },
-      { role: 'back', file: (await store('khac.jpg', await noisy(800, 600).jpeg().toBuffer())).fileId },
-    ],
-  });
   browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -102,26 +91,4 @@ describe.each(['desktop', 'phone'] as const)('a searcher at a %s', (screen) => {
     expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
     await context.close();
   });
-});
-
-it('R52: an editor chooses the source; a wrong label is refused beside its field', async () => {
-  const { page, context, errors } = await openPage(browser);
-  page.setDefaultTimeout(60_000);
-  await new AdminPanel(page, archive.url ?? '').signIn(await createAccount(archive, 'kho-vphu'));
-  await page.goto(`${archive.url}/admin/content-manager/collection-types/${uidOf('photo')}/${draft}`);
-  await page
-    .getByRole('button', { name: /^back|Mặt sau|khac\.jpg/i })
-    .first()
-    .click();
-  const form = new ItemForm(page);
-  await form.field('representations.1.madeFrom').click();
-  await page.getByRole('option', { name: 'Tệp 1 – Mặt trước – goc.jpg' }).click();
-  await form.saveButton.click();
-  await page.getByText('không phải bản quét nguyên trạng').first().waitFor();
-  await shoot(page, 'generations-admin-refused');
-  await form.choose('representations.1.processing', 'Đã phục hồi');
-  await form.save();
-  await shoot(page, 'generations-admin');
-  expect(errors).toEqual([]);
-  await context.close();
 });

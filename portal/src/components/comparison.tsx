@@ -32,11 +32,8 @@ export default function Comparison({ original, made, label, title }: Props) {
       </div>
     );
   return (
-    <BeforeAfter
-      before={before}
-      after={after}
-      handleLabel={m.item.comparisonHandle}
-      height={`min(70vh, calc(92vw * ${made.height / made.width}))`}
-    />
+    <div className="comparison-over" style={{ aspectRatio: `${made.width} / ${made.height}` }}>
+      <BeforeAfter before={before} after={after} handleLabel={m.item.comparisonHandle} height="100%" />
+    </div>
   );
 }

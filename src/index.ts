@@ -7,9 +7,11 @@ import { spareBootWork } from './settled-work/spare-boot-work';
 import { ensureOnePublishedRow } from './write-pipeline/one-published-row';
 import { createWritePipeline } from './write-pipeline/write-pipeline';
 import { pipelinePorts } from './wiring/pipeline-ports';
+import { wireAttachGeneration } from './wiring/attach-generation';
 import { wireCopies } from './wiring/copies';
 import { wireDerivationEntries } from './wiring/derivation-entries';
 import { wireFileHolders } from './wiring/file-holders';
+import { wireGenerations } from './wiring/generations';
 import { wireLookAnswers } from './wiring/look-answers';
 import { wireManifests } from './wiring/manifests';
 import { wireMasterEntries } from './wiring/master-entries';
@@ -18,6 +20,7 @@ import { wirePageTexts } from './wiring/page-texts';
 import { wirePersonFinder } from './wiring/person-finder';
 import { wirePictures } from './wiring/pictures';
 import { wirePlayback } from './wiring/playback';
+import { wireRestoration } from './wiring/restoration';
 import { relabelIndex } from './wiring/relabel-index';
 import { wireWithdrawals } from './wiring/withdrawals';
 
@@ -40,6 +43,9 @@ export default {
     wirePersonFinder(strapi);
     wireFileHolders(strapi);
     addMetricsRoute(strapi);
+    wireGenerations(strapi);
+    wireRestoration(strapi);
+    wireAttachGeneration(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

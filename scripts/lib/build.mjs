@@ -24,11 +24,18 @@ const ADMIN = [
   'plugins',
   'packages/vietnamese/src',
   'packages/deep-zoom/src',
+  'packages/before-after/src',
   'config/admin.ts',
   'config/plugins.ts',
   'package-lock.json',
 ];
-const PORTAL = ['portal', 'packages/vietnamese/src', 'packages/deep-zoom/src', 'package-lock.json'];
+const PORTAL = [
+  'portal',
+  'packages/vietnamese/src',
+  'packages/deep-zoom/src',
+  'packages/before-after/src',
+  'package-lock.json',
+];
 
 /** What was compiled from a file that is gone would still be loaded: a content type, a route. */
 const forgetCompiled = () => {

@@ -3,16 +3,22 @@ import type { Core } from '@strapi/strapi';
 import type { OutboxService } from '../../plugins/archive-search/server/src/services/outbox';
 import { appraisalOf } from '../../plugins/provenance/server/src/appraisal/appraisal';
 import { evaluationOf } from '../../plugins/provenance/server/src/evaluation/evaluation';
+import { generationsOf } from '../../plugins/provenance/server/src/generations/generations';
 import { ledgerOf } from '../../plugins/provenance/server/src/ledger/ledger';
 import type { GateService } from '../../plugins/provenance/server/src/services/gate';
 import type { NormaliserService } from '../../plugins/provenance/server/src/services/normaliser';
+import { restorationOf } from '../../plugins/provenance/server/src/restoration/restoration';
 import { versionsOf } from '../../plugins/provenance/server/src/versions/versions';
 import { withdrawalsOf } from '../../plugins/provenance/server/src/withdrawals/withdrawals';
 import { errorsOf } from '../../plugins/provenance/shared/finding';
 import { isItemUid } from '../write-pipeline/catalogue';
 import type { PipelinePorts } from '../write-pipeline/ports';
+import type { WriteAction } from '../write-pipeline/write-action';
 import { orderPages } from './page-texts';
 import { withProjections } from './projections';
+
+/** Whether the write leaves a draft whose files can have changed. */
+const leavesDraft = (action: WriteAction): boolean => action !== 'delete' && action !== 'unpublish';
 
 /** Joins provenance (normalise, judge, stage, ledger) and archive-search (outbox) to the write pipeline. */
 export const pipelinePorts = (strapi: Core.Strapi): PipelinePorts => {
@@ -27,6 +33,8 @@ export const pipelinePorts = (strapi: Core.Strapi): PipelinePorts => {
       await versionsOf(strapi).before(write);
       await withdrawalsOf(strapi).before(write);
     },
+    settle: async ({ uid, documentId, action }) =>
+      isItemUid(uid) && leavesDraft(action) ? generationsOf(strapi).settle(uid, documentId) : [],
     gate: async (uid, documentId) => {
       const published = await gate().readPublished(uid, documentId);
       // Only what refuses: a hint shown in red beside its field would look like one more thing in the way.
@@ -36,15 +44,18 @@ export const pipelinePorts = (strapi: Core.Strapi): PipelinePorts => {
       ];
       if (refusals.length > 0) throw gate().toValidationError(refusals);
     },
-    record: async (change) => {
+    record: async (change, settled) => {
       const { uid, documentId, publicFace } = change;
       const entries = await versionsOf(strapi).record(change);
-      if (isItemUid(uid)) entries.push(...(await appraisalOf(strapi).follow(change)));
+      if (isItemUid(uid)) {
+        entries.push(...(await appraisalOf(strapi).follow(change)));
+        entries.push(...(await restorationOf(strapi).follow(change)));
+      }
       await evaluationOf(strapi).note(change);
       if (publicFace) await outbox().enqueue([{ uid, documentId }]);
       await orderPages(strapi, change);
       // The chain's head last: two acts over the same documents would otherwise wait for each other.
-      await ledgerOf(strapi).append(entries);
+      await ledgerOf(strapi).append([...entries, ...settled]);
     },
     afterCommit: ({ publicFace }) => {
       evaluationOf(strapi).wake();

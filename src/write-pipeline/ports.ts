@@ -1,6 +1,7 @@
 import type { Modules } from '@strapi/strapi';
 
 import type { ItemUid, ReferenceUid } from './catalogue';
+import type { LedgerEntryInput } from '../../plugins/provenance/shared/ledger/entry';
 import type { WriteAction } from './write-action';
 
 /** What the document middleware is handed by Strapi. */
@@ -34,10 +35,15 @@ export interface PipelinePorts {
   readonly prepare: (uid: ItemUid | ReferenceUid, data: Record<string, unknown>) => Record<string, unknown>;
   /** Looks at the record as it stands before the write; throws where the write was made over an older version. */
   readonly before: (write: IncomingWrite) => Promise<void>;
+  /**
+   * Makes the rows that were just written say what else is known of them, such as the label of a made file; throws what
+   * contradicts it. Returns what the ledger should say of it, which `record` writes down last.
+   */
+  readonly settle: (change: Change) => Promise<readonly LedgerEntryInput[]>;
   /** Judges the published row that the write left behind; throws all findings at once, which undoes the write. */
   readonly gate: (uid: ItemUid, documentId: string) => Promise<void>;
   /** Writes what must stand or fall with the change (version, stage, outbox, ledger). Runs inside the transaction. */
-  readonly record: (change: Change) => Promise<void>;
+  readonly record: (change: Change, settled: readonly LedgerEntryInput[]) => Promise<void>;
   /** Called after the commit; must not throw and is not awaited. */
   readonly afterCommit: (change: Change) => void;
 }

@@ -22,7 +22,7 @@ const writtenDocument = (context: WriteContext, result: unknown): string | undef
 
 /**
  * The one way a catalogue record changes (decision 5):
- * transaction → lock → look → next() → judge the *resulting* published row → record → commit.
+ * transaction → lock → look → next() → settle → judge the *resulting* published row → record → commit.
  *
  * The transaction is opened here because `strapi.documents` runs its middlewares outside its own one when called from
  * code or REST (strapi-notes 1.2): without it, a throw after `next()` would leave the write behind. Errors are never
@@ -47,11 +47,11 @@ export const createWritePipeline =
       if (!documentId || (action === 'update' && result === null)) return result;
 
       const published = isItemUid(uid) && leavesPublishedRow(action, params.status);
-      if (published) await ports.gate(uid, documentId);
-
       const publicFace = isReferenceUid(uid) || changesPublicFace(action, params.status);
       const change: Change = { uid, documentId, action, publicFace, published };
-      await ports.record(change);
+      const settled = await ports.settle(change);
+      if (isItemUid(uid) && published) await ports.gate(uid, documentId);
+      await ports.record(change, settled);
       onCommit(() => ports.afterCommit(change));
       return result;
     });

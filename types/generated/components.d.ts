@@ -720,15 +720,14 @@ export interface MediaRepresentation extends Struct.ComponentSchema {
         };
       }>;
     madeFrom: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.CustomField<'plugin::provenance.made-from'> &
       Schema.Attribute.SetPluginOptions<{
         'kho-tu-lieu': {
           help: 'B\u1EA3n l\u00E0m s\u1EA1ch, ph\u1EE5c h\u1ED3i hay t\u00F4 m\u00E0u \u0111\u01B0\u1EE3c l\u00E0m ra t\u1EEB t\u1EC7p n\u00E0o c\u1EE7a t\u01B0 li\u1EC7u n\u00E0y.';
           label: 'L\u00E0m t\u1EEB t\u1EC7p';
           labelEn: 'Made from';
         };
-      }> &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 64;
       }>;
     pageNumber: Schema.Attribute.Integer &
       Schema.Attribute.SetPluginOptions<{

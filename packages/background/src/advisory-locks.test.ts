@@ -20,6 +20,7 @@ describe('advisory locks of PostgreSQL', () => {
     expect(taken.sort()).toEqual([
       'ADVISORY_LOCKS.disposal',
       'ADVISORY_LOCKS.fixityRun',
+      'ADVISORY_LOCKS.generations',
       'ADVISORY_LOCKS.ledgerChain',
       'ADVISORY_LOCKS.ruleSwitch',
       'lock',

@@ -16,6 +16,8 @@ export const ADVISORY_LOCKS = {
   fixityRun: 7_310_430,
   /** Who disposes of a master. */
   disposal: 7_310_431,
+  /** Who writes down what a file was made from; taken after the document's lock and before the ledger's. */
+  generations: 7_310_440,
   /** Who claims work of preservation. */
   jobsClaim: 7_310_419,
 } as const;

@@ -70,6 +70,7 @@ const FILTERABLE = fields(
   'eventFacet',
   'donorKind',
   'restorationStatus',
+  'processing',
   'refs',
 );
 

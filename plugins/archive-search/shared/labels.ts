@@ -14,7 +14,8 @@ export type Vocabulary =
   | 'certainty'
   | 'access-visibility'
   | 'acquisition-modes'
-  | 'representation-roles';
+  | 'representation-roles'
+  | 'file-processing';
 
 /** The vocabularies whose labels readers see. */
 export const LABEL_VOCABULARIES: readonly Vocabulary[] = [
@@ -24,6 +25,7 @@ export const LABEL_VOCABULARIES: readonly Vocabulary[] = [
   'access-visibility',
   'acquisition-modes',
   'representation-roles',
+  'file-processing',
 ];
 
 export const KIND_LABELS: Readonly<Record<ItemKind, string>> = {
@@ -45,6 +47,12 @@ const FALLBACKS: Readonly<Partial<Record<Vocabulary, Readonly<Record<string, str
     'theo-yeu-cau': 'Theo yêu cầu được duyệt',
     'cong-khai-xem': 'Công khai – xem',
     'cong-khai-tai': 'Công khai – cho tải',
+  },
+  'file-processing': {
+    original: 'Bản quét nguyên trạng',
+    cleaned: 'Đã làm sạch',
+    restored: 'Đã phục hồi',
+    colourised: 'Đã tô màu',
   },
   'representation-roles': {
     front: 'Mặt trước',

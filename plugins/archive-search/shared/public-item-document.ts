@@ -6,7 +6,8 @@ export interface HitDisplay {
   place: string | null;
   persons: string[];
   event: string | null;
-  picture: { thumb: string; screen: string; width: number; height: number } | null;
+  /** `processing`: what was done to the very file whose picture is shown. */
+  picture: { thumb: string; screen: string; width: number; height: number; processing: string } | null;
   pages: number | null;
   durationSeconds: number | null;
 }
@@ -48,6 +49,8 @@ export interface PublicItemDocument {
   eventFacet: string | null;
   donorKind: string | null;
   restorationStatus: string;
+  /** What was done to the files that are shown, each once. */
+  processing: string[];
   /** Every record this document was made from: finds it again after a record is gone (rule X7). */
   refs: string[];
 

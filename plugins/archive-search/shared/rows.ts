@@ -80,6 +80,8 @@ export interface FileRow {
 
 export interface RepresentationRow {
   role?: Text;
+  processing?: Text;
+  madeFrom?: Text;
   pageNumber?: number | null;
   label?: Text;
   inscription?: Text;

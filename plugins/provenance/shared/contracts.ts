@@ -51,6 +51,8 @@ export interface Representation {
   readonly fileId: number | null;
   /** A term of `file-processing`; `null` is read as the scan as it was made. */
   readonly processing: string | null;
+  /** SHA-256 of the file it was made from, as declared. */
+  readonly madeFrom: string | null;
 }
 
 /** One link of the chain from the creator to the archive, in order of time. */

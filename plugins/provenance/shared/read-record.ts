@@ -61,6 +61,7 @@ const representation = (value: unknown): Representation => {
     role: textOf(entry.role),
     fileId: typeof id === 'number' ? id : null,
     processing: textOf(entry.processing),
+    madeFrom: textOf(entry.madeFrom),
   };
 };
 

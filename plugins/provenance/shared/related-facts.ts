@@ -1,3 +1,5 @@
+import type { KnownGenerations } from './generations/judge-made-from';
+
 /**
  * What a judgement needs to know of other records, as plain data: read on the server by `server/src/evaluation`,
  * judged by the pure rules. Days are ISO `YYYY-MM-DD`; an open end is `null`.
@@ -79,6 +81,8 @@ export interface RelatedFacts {
   readonly copies: readonly CopyFacts[];
   /** Another item that has the same archival code. */
   readonly codeTakenBy: { readonly uid: string; readonly documentId: string; readonly title: string } | null;
+  /** What the table of generations knows of the item's files; not there where it was not asked. */
+  readonly generations?: KnownGenerations;
   /** Persons of the authority file whose name stands in the item's text, linked or not. */
   readonly namedInText: readonly PersonFacts[];
 }

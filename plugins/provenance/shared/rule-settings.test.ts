@@ -10,7 +10,7 @@ const spec = read('..', 'SPEC.md');
 /** The rules of SPEC.md: number, and the row of the table that tells its codes. */
 const specified = new Map(
   spec.split('\n').flatMap((line) => {
-    const id = /^\| (P\d+) +\|/.exec(line)?.[1];
+    const id = /^\| ([PR]\d+) +\|/.exec(line)?.[1];
     return id ? [[id, line] as const] : [];
   }),
 );

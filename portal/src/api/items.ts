@@ -1,5 +1,5 @@
 /** Contract of `GET /api/items/:kind/:documentId` (docs/architecture.md, Search). */
-import type { CodeLabel, Kind, Restoration } from './search';
+import type { CodeLabel, Kind, Processing, Restoration } from './search';
 
 export type Certainty = 'certain' | 'probable' | 'possible' | 'disputed';
 
@@ -102,6 +102,12 @@ export interface SubtitleTrack {
 }
 
 export interface Representation {
+  /** Names the file within the record. */
+  sha12: string | null;
+  /** What was done to the file since it was scanned. */
+  processing: Processing;
+  /** `sha12` of the untouched scan it goes back to, where that is shown. */
+  original: string | null;
   role: string;
   label: string | null;
   pageNumber: number | null;

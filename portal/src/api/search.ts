@@ -10,7 +10,8 @@ export type FacetName =
   | 'person'
   | 'event'
   | 'donorKind'
-  | 'restoration';
+  | 'restoration'
+  | 'processing';
 
 export interface FacetValue {
   value: string;
@@ -28,7 +29,12 @@ export interface Restoration {
   label: string;
 }
 
+/** What was done to a file since it was scanned. */
+export type Processing = CodeLabel;
+
 export interface HitPicture {
+  /** Missing in an answer from before files had a label. */
+  processing?: Processing;
   thumb: string;
   screen: string;
   width: number;

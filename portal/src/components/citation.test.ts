@@ -83,3 +83,12 @@ describe('the credit line', () => {
 it('speaks English', () => {
   expect(cite({ kind: 'film' }, 'en')).toMatch(/, film, code KTL\.01\.0007, .*\(accessed 5 August 2024\)$/);
 });
+
+it('R57: says so where the picture first shown was altered', () => {
+  const picture = { thumb: '', screen: '', jpeg: '', zoom: null, width: 1, height: 1 };
+  const representations = [
+    { picture, processing: { code: 'colourised', label: 'Đã tô màu' } },
+  ] as ItemDescription['representations'];
+  expect(cite({ representations })).toContain('ảnh, bản đã tô màu, ký hiệu');
+  expect(cite({ representations }, 'en')).toContain('photograph, colourised copy, code');
+});

@@ -2,6 +2,7 @@ import type { ItemDescription } from '../api/items';
 import { formatDay } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import type { Messages } from '../i18n/messages';
+import { processingName } from './processing-name';
 
 interface Circumstances {
   permalink: string;
@@ -25,11 +26,14 @@ export function formatCitation(
   const author = item.caption.author?.unknown ? null : item.caption.author?.value;
   const date = item.caption.time?.unknown ? null : item.caption.time?.value;
   const credit = item.provenance?.creditLine;
+  // Who cites a record by a picture that was altered must say so.
+  const made = processingName(item.representations.find(({ picture }) => picture)?.processing, m);
   const parts = [
     author,
     `“${item.title}”`,
     date,
     words[item.kind],
+    made === null ? null : words.generation(made),
     item.docCode ? `${words.code} ${item.docCode}` : null,
     credit && !(author && credit.includes(author)) ? credit : null,
     m.siteName,

@@ -6,7 +6,7 @@ import { useLanguage } from '../i18n/language-context';
 import { HighlightedText } from './highlighted-text';
 import { HitPicture } from './hit-picture';
 import { Icon } from './icon';
-import { RestorationLabel } from './restoration-label';
+import { ProcessingLabel } from './processing-label';
 
 interface Props {
   hit: SearchHit;
@@ -22,7 +22,9 @@ export function HitCard({ hit, from }: Props) {
     <li className="hit">
       <div className="hit__picture">
         <HitPicture picture={hit.picture} kind={hit.kind} />
-        {hit.picture ? <RestorationLabel restoration={hit.restoration} /> : null}
+        {hit.picture ? (
+          <ProcessingLabel processing={hit.picture.processing} restoration={hit.restoration} />
+        ) : null}
       </div>
       <div className="hit__text">
         <h3 className="hit__title" lang="vi">

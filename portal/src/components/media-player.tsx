@@ -3,7 +3,7 @@ import type { Playback, Representation, SubtitleTrack } from '../api/items';
 import { formatDuration } from '../i18n/format';
 import { useLanguage } from '../i18n/language-context';
 import type { Language } from '../i18n/language';
-import { RestorationLabel } from './restoration-label';
+import { ProcessingLabel } from './processing-label';
 import { SceneStrip } from './scene-strip';
 import type { Restoration } from '../api/search';
 
@@ -66,7 +66,7 @@ export function MediaPlayer({ title, of, playback, tracks, restoration }: Props)
               />
             ))}
           </video>
-          <RestorationLabel restoration={restoration} />
+          <ProcessingLabel processing={of.processing} restoration={restoration} />
         </div>
       ) : sound ? (
         <audio controls preload="metadata" src={sound} aria-label={title} onError={() => setFailed(true)} />

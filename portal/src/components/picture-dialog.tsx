@@ -13,11 +13,13 @@ interface Props {
   /** Of the file, 1 where it has none. */
   pages: number;
   alt: string;
+  /** What was done to the picture; null where nothing was. */
+  made: string | null;
   onClose: () => void;
 }
 
 /** The picture on the whole screen: enlarged as far as it may be, or where that can't be had, fitted or at its real size. */
-export function PictureDialog({ picture, pages, alt, onClose }: Props) {
+export function PictureDialog({ picture, pages, alt, made, onClose }: Props) {
   const { m } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const [page, setPage] = useState(1);
@@ -33,9 +35,12 @@ export function PictureDialog({ picture, pages, alt, onClose }: Props) {
   }, []);
 
   const close = (
-    <button type="button" className="button" onClick={() => dialog.current?.close()}>
-      {m.item.close}
-    </button>
+    <>
+      {made === null ? null : <span className="picture-dialog__made">{made}</span>}
+      <button type="button" className="button" onClick={() => dialog.current?.close()}>
+        {m.item.close}
+      </button>
+    </>
   );
   return (
     <dialog ref={dialog} className="picture-dialog" aria-label={alt} onClose={onClose}>

@@ -1,5 +1,6 @@
 import type { Representation } from '../api/items';
 import { useLanguage } from '../i18n/language-context';
+import { processingName } from './processing-name';
 import { representationName } from './representation-name';
 
 interface Props {
@@ -20,9 +21,17 @@ export function PictureStrip({ shown, index, onPick }: Props) {
               <img src={representation.picture.thumb} alt="" loading="lazy" decoding="async" />
             ) : null}
             <span lang="vi">{representationName(shown, i, m)}</span>
+            <Made processing={representation.processing} />
           </button>
         </li>
       ))}
     </ul>
   );
+}
+
+/** A small picture of a made file says so too. */
+function Made({ processing }: Pick<Representation, 'processing'>) {
+  const { m } = useLanguage();
+  const name = processingName(processing, m);
+  return name === null ? null : <span className="strip__made">{name}</span>;
 }

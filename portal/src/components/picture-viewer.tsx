@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ItemDescription, Representation } from '../api/items';
 import { formatDuration } from '../i18n/format';
 import { useLanguage } from '../i18n/language-context';
@@ -8,7 +8,12 @@ import { isOnRequest } from './is-on-request';
 import { PictureDialog } from './picture-dialog';
 import { PictureStrip } from './picture-strip';
 import { representationName } from './representation-name';
-import { RestorationLabel } from './restoration-label';
+import { originalOf } from './compared';
+import { ProcessingLabel } from './processing-label';
+import { processingName } from './processing-name';
+
+/** Loaded by those who compare: most readers never do. */
+const Comparison = lazy(() => import('./comparison'));
 
 /** The record's pictures: one large, the others in a row; or why there is none to see. */
 export function PictureViewer({ item }: { item: ItemDescription }) {
@@ -16,6 +21,7 @@ export function PictureViewer({ item }: { item: ItemDescription }) {
   const [index, setIndex] = useState(0);
   const [failed, setFailed] = useState<string>();
   const [enlarged, setEnlarged] = useState(false);
+  const [comparing, setComparing] = useState(false);
 
   const shown = item.representations.filter((representation) => representation.picture !== null);
   const current = shown[index];
@@ -33,7 +39,15 @@ export function PictureViewer({ item }: { item: ItemDescription }) {
     );
   }
 
-  const alt = shown.length > 1 ? `${item.title} – ${representationName(shown, index, m)}` : item.title;
+  const made = processingName(current.processing, m);
+  const scanAt = originalOf(shown, index);
+  const scan = shown[scanAt]?.picture ?? null;
+  const pick = (at: number): void => {
+    setIndex(at);
+    setComparing(false);
+  };
+  const name = shown.length > 1 ? `${item.title} – ${representationName(shown, index, m)}` : item.title;
+  const alt = made === null ? name : `${name} (${made})`;
   const extent = [
     current.durationSeconds ? m.item.duration(formatDuration(current.durationSeconds, language)) : null,
     current.pages && current.pages > 1 ? m.item.pageCount(current.pages) : null,
@@ -43,7 +57,11 @@ export function PictureViewer({ item }: { item: ItemDescription }) {
     <div className="viewer">
       <figure>
         <div className="viewer__ground">
-          {failed === picture.screen ? (
+          {comparing && scan ? (
+            <Suspense fallback={<p role="status">{m.loading}</p>}>
+              <Comparison original={scan} made={picture} label={made ?? ''} title={item.title} />
+            </Suspense>
+          ) : failed === picture.screen ? (
             <p>{m.item.pictureFailed}</p>
           ) : (
             <img
@@ -55,22 +73,40 @@ export function PictureViewer({ item }: { item: ItemDescription }) {
               onError={() => setFailed(picture.screen)}
             />
           )}
-          <RestorationLabel restoration={item.restoration} />
+          {comparing && scan ? null : (
+            <ProcessingLabel processing={current.processing} restoration={item.restoration} />
+          )}
         </div>
         <figcaption>
           {shown.length > 1 ? <p lang="vi">{representationName(shown, index, m)}</p> : null}
+          {made !== null && !scan ? <p>{m.item.noOriginalShown}</p> : null}
           {extent.length > 0 ? <p>{extent.join(' · ')}</p> : null}
           <Inscription of={current} />
         </figcaption>
       </figure>
       <div className="viewer__actions screen-only">
+        {scan ? (
+          <>
+            <button type="button" className="button button--small" onClick={() => pick(scanAt)}>
+              {m.item.viewOriginal}
+            </button>
+            <button
+              type="button"
+              className="button button--small"
+              aria-pressed={comparing}
+              onClick={() => setComparing(!comparing)}
+            >
+              {comparing ? m.item.endComparison : m.item.compare}
+            </button>
+          </>
+        ) : null}
         {shown.length > 1 ? (
           <>
             <button
               type="button"
               className="button button--small"
               disabled={index === 0}
-              onClick={() => setIndex(index - 1)}
+              onClick={() => pick(index - 1)}
             >
               {m.item.previousPicture}
             </button>
@@ -78,7 +114,7 @@ export function PictureViewer({ item }: { item: ItemDescription }) {
               type="button"
               className="button button--small"
               disabled={index === shown.length - 1}
-              onClick={() => setIndex(index + 1)}
+              onClick={() => pick(index + 1)}
             >
               {m.item.nextPicture}
             </button>
@@ -93,12 +129,13 @@ export function PictureViewer({ item }: { item: ItemDescription }) {
           </a>
         ) : null}
       </div>
-      {shown.length > 1 ? <PictureStrip shown={shown} index={index} onPick={setIndex} /> : null}
+      {shown.length > 1 ? <PictureStrip shown={shown} index={index} onPick={pick} /> : null}
       {enlarged ? (
         <PictureDialog
           picture={picture}
           pages={current.pages ?? 1}
           alt={alt}
+          made={made}
           onClose={() => setEnlarged(false)}
         />
       ) : null}

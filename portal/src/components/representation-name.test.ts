@@ -4,6 +4,9 @@ import { representationName } from './representation-name';
 
 const picture = (label: string | null, pageNumber: number | null): Representation => ({
   role: 'page',
+  sha12: null,
+  processing: { code: 'original', label: 'Bản quét nguyên trạng' },
+  original: null,
   label,
   pageNumber,
   inscription: null,

@@ -31,6 +31,7 @@ export const messagesEn: typeof messagesVi = {
     event: 'Event',
     donorKind: 'Provider',
     restoration: 'Restoration',
+    processing: 'Processing of the pictures',
   },
   decade: (value) => `${value}s`,
 

@@ -29,6 +29,7 @@ export const messagesVi = {
     event: 'Sự kiện',
     donorKind: 'Bên cung cấp',
     restoration: 'Phục hồi',
+    processing: 'Mức can thiệp vào hình',
   },
   decade: (value: string) => `Những năm ${value}`,
 

@@ -28,6 +28,7 @@ const anyState: fc.Arbitrary<SearchState> = fc.record({
     event: fc.uniqueArray(facetValue),
     donorKind: fc.uniqueArray(facetValue),
     restoration: fc.uniqueArray(facetValue),
+    processing: fc.uniqueArray(facetValue),
   }),
   from: year,
   to: year,

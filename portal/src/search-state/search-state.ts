@@ -10,6 +10,7 @@ export const FACETS: readonly FacetName[] = [
   'event',
   'donorKind',
   'restoration',
+  'processing',
 ];
 
 export const SORTS = ['relevance', 'date', '-date', 'title', '-added'] as const;
@@ -40,6 +41,7 @@ const NO_FACETS: SearchState['facets'] = {
   event: [],
   donorKind: [],
   restoration: [],
+  processing: [],
 };
 
 export const EMPTY_SEARCH: SearchState = {

@@ -34,7 +34,7 @@ describe('describeItem', () => {
     const playback = { film: null, sound: '/s', soundDownload: null, strip: null, durationSeconds: 3 };
     const played = (accessRegime: string) =>
       describeItem('film', anItemRow({ accessRegime }), {
-        ...aContext(),
+        describePicture: aContext().describePicture,
         labels,
         placeLabel: null,
         nowPartOf: [],
@@ -42,6 +42,38 @@ describe('describeItem', () => {
       })?.representations[0]?.playback;
     expect(played('cong-khai-xem')).toEqual(playback);
     expect(played('theo-yeu-cau')).toBeNull();
+  });
+
+  test('X22: a made file says so and names the scan, both by 12 characters; nothing of files that may not be shown', () => {
+    const [scan, made] = ['a'.repeat(64), 'b'.repeat(64)];
+    const files = [scan, made].map((sha256) => ({
+      role: 'front',
+      processing: 'original',
+      file: { id: 1, provider_metadata: { sha256, kind: 'image' } },
+    }));
+    const generations = [
+      { processing: 'original', parent: null, original: null },
+      { processing: 'colourised', parent: scan, original: scan },
+    ];
+    const told = (accessRegime: string) =>
+      describeItem('photo', anItemRow({ accessRegime, representations: files }), {
+        labels,
+        placeLabel: null,
+        nowPartOf: [],
+        describePicture: aContext().describePicture,
+        generations,
+      });
+    const [scan12, made12] = ['a'.repeat(12), 'b'.repeat(12)];
+    expect(told('cong-khai-xem')?.restoration.generations).toEqual([
+      { sha12: made12, processing: 'colourised', label: 'Đã tô màu', parent: scan12, original: scan12 },
+    ]);
+    expect(told('cong-khai-xem')?.representations).toMatchObject([
+      { sha12: scan12, processing: { code: 'original' }, original: null },
+      { sha12: made12, processing: { code: 'colourised', label: 'Đã tô màu' }, original: scan12 },
+    ]);
+    expect(JSON.stringify(told('cong-khai-xem'))).not.toContain(made);
+    expect(told('theo-yeu-cau')?.restoration.generations).toEqual([]);
+    expect(told('theo-yeu-cau')?.representations[1]?.sha12).toBeNull();
   });
 
   test('A24: the five elements of the caption, each with its evidence', () => {

@@ -1,10 +1,12 @@
 import { mayBeDescribed, mayBeShown } from '../access';
 import { cleanText } from '../clean-text';
 import { dateWords } from '../date-words';
+import { type FileGeneration, generationAt, madeFiles, sha12, sha12Of } from '../generations';
 import type { ItemKind } from '../kinds';
 import type { PictureDescriber } from '../picture';
 import { NO_PLAYBACK, type RepresentationPlayback } from '../playback';
 import { fileFacts } from '../projection/file-facts';
+import type { Condition } from '../restoration';
 import type { ItemRow, RepresentationRow } from '../rows';
 import { describeCaption, type CaptionContext } from './describe-caption';
 import type { ItemView, RepresentationView } from './item-view';
@@ -14,6 +16,10 @@ export interface ItemViewContext extends CaptionContext {
   describePicture: PictureDescriber;
   /** What plays of each representation, in their order; nothing where the item may not be shown. */
   playbacks?: readonly RepresentationPlayback[];
+  /** What is told of each file, in their order. */
+  generations?: readonly FileGeneration[];
+  /** What is known of its restoration; the row speaks where there is nothing. */
+  condition?: Condition | null;
 }
 
 const iso = (value: string | Date | null | undefined): string | null =>
@@ -24,12 +30,17 @@ function representation(
   row: ItemRow,
   entry: RepresentationRow,
   at: number,
-  { labels, describePicture, playbacks = [] }: ItemViewContext,
+  { labels, describePicture, playbacks = [], generations }: ItemViewContext,
 ): RepresentationView {
   const { playback, track } = (mayBeShown(row) && playbacks[at]) || NO_PLAYBACK;
   const facts = fileFacts(entry.file);
   const role = cleanText(entry.role) ?? 'front';
+  const { processing, original } = generationAt(entry, generations, at);
+  const shown = mayBeShown(row);
   return {
+    sha12: shown ? sha12Of(entry.file) : null,
+    processing: { code: processing, label: labels.term('file-processing', processing) },
+    original: shown && original !== null ? sha12(original) : null,
     role,
     label: cleanText(entry.label) ?? labels.term('representation-roles', role),
     pageNumber: entry.pageNumber ?? null,
@@ -83,7 +94,15 @@ export function describeItem(kind: ItemKind, row: ItemRow, context: ItemViewCont
     caption: describeCaption(row, context),
     provenance: provenance(row, context),
     access: { regime, label: labels.term('access-visibility', regime) },
-    restoration: { status, label: labels.term('restoration-status', status) },
+    restoration: {
+      ...(context.condition ?? {
+        status,
+        label: labels.term('restoration-status', status),
+        grade: null,
+        updatedAt: null,
+      }),
+      generations: madeFiles(row, context.generations, labels),
+    },
     representations: (row.representations ?? []).map((entry, at) =>
       representation(kind, row, entry, at, context),
     ),

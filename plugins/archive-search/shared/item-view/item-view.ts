@@ -1,3 +1,4 @@
+import type { GenerationView } from '../generations';
 import type { ItemKind } from '../kinds';
 import type { Picture } from '../picture';
 import type { Playback, SubtitleTrack } from '../playback';
@@ -42,6 +43,12 @@ export interface CaptionView {
 }
 
 export interface RepresentationView {
+  /** Under which the file goes in public addresses; null where there is none. */
+  sha12: string | null;
+  /** What was done to the file since it was scanned: its own and its sources'. */
+  processing: { code: string; label: string };
+  /** `sha12` of the untouched scan among the shown files that it goes back to. */
+  original: string | null;
   role: string;
   label: string;
   pageNumber: number | null;
@@ -79,7 +86,15 @@ export interface ItemView {
     rightsStatement: string | null;
   };
   access: { regime: string; label: string };
-  restoration: { status: string; label: string };
+  restoration: {
+    status: string;
+    label: string;
+    /** Working grade of the last survey. */
+    grade: { grade: number; label: string } | null;
+    updatedAt: string | null;
+    /** Every shown file that is not as it was scanned. */
+    generations: GenerationView[];
+  };
   representations: RepresentationView[];
   publishedAt: string | null;
   updatedAt: string | null;

@@ -1,6 +1,7 @@
 import { mayBeShown } from '../access';
 import { cleanText } from '../clean-text';
 import { dateWords } from '../date-words';
+import { type FileGeneration, generationAt } from '../generations';
 import type { ItemKind } from '../kinds';
 import { thumbSize, type PictureDescriber } from '../picture';
 import type { HitDisplay } from '../public-item-document';
@@ -26,13 +27,20 @@ function durationSeconds(row: ItemRow): number | null {
   return longest > 0 ? longest : playTimeSeconds(row.playTime);
 }
 
-function picture(kind: ItemKind, row: ItemRow, describe: PictureDescriber): HitDisplay['picture'] {
+function picture(
+  kind: ItemKind,
+  row: ItemRow,
+  describe: PictureDescriber,
+  generations: readonly FileGeneration[] | undefined,
+): HitDisplay['picture'] {
   if (!mayBeShown(row)) return null;
   const representations = row.representations ?? [];
   const front = representations.filter(({ role }) => role === 'front' || role === 'master');
-  for (const { file } of [...front, ...representations]) {
-    const found = file ? describe(kind, row.documentId, file) : null;
-    if (found) return { thumb: found.thumb, screen: found.screen, ...thumbSize(found) };
+  for (const entry of [...front, ...representations]) {
+    const found = entry.file ? describe(kind, row.documentId, entry.file) : null;
+    if (!found) continue;
+    const { processing } = generationAt(entry, generations, representations.indexOf(entry));
+    return { thumb: found.thumb, screen: found.screen, ...thumbSize(found), processing };
   }
   return null;
 }
@@ -43,6 +51,7 @@ export function hitDisplay(
   row: ItemRow,
   place: PlaceNode | undefined,
   describe: PictureDescriber,
+  generations?: readonly FileGeneration[],
 ): HitDisplay {
   return {
     date: dateWords(row.captionTime?.date),
@@ -52,7 +61,7 @@ export function hitDisplay(
       .filter((name) => name !== null)
       .slice(0, MAX_PERSONS),
     event: cleanText(row.captionEvent?.event?.name) ?? cleanText(row.captionEvent?.asWritten),
-    picture: picture(kind, row, describe),
+    picture: picture(kind, row, describe, generations),
     pages: pageCount(row),
     durationSeconds: durationSeconds(row),
   };

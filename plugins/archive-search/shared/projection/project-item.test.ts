@@ -39,6 +39,7 @@ describe('projectItem', () => {
       screen: PICTURE.screen,
       width: 400,
       height: 300,
+      processing: 'original',
     });
   });
 
@@ -132,5 +133,27 @@ describe('projectItem', () => {
     ).toBe(61.5);
     expect(project({ representations: [], playTime: '01:02:03' })?.display.durationSeconds).toBe(3723);
     expect(project({ representations: [file({ kind: 'pdf', pages: 12 })] })?.display.pages).toBe(12);
+  });
+
+  test('X23: says what was done to the file whose picture is shown, and to all that are shown', () => {
+    const shown = (role: string) => ({ role, processing: 'original', file: { id: 1 } });
+    const generations = new Map([
+      [
+        'doc1',
+        [
+          { processing: 'restored', parent: null, original: null },
+          { processing: 'original', parent: null, original: null },
+        ],
+      ],
+    ]);
+    const representations = [shown('front'), shown('back')];
+    const document = project({ representations }, { generations });
+    expect(document?.display.picture?.processing).toBe('restored');
+    expect(document?.processing).toEqual(['restored', 'original']);
+    const first = project({ representations: [shown('page'), shown('front')] }, { generations });
+    expect(first?.display.picture?.processing).toBe('original');
+    expect(project({ representations, accessRegime: 'theo-yeu-cau' }, { generations })?.processing).toEqual(
+      [],
+    );
   });
 });

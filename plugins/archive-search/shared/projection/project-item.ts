@@ -1,6 +1,7 @@
 import { telexCode, titleSortKey } from '../../../../packages/vietnamese/src';
-import { mayBeDescribed } from '../access';
+import { mayBeDescribed, mayBeShown } from '../access';
 import { cleanText, cleanTexts } from '../clean-text';
+import { type FileGeneration, generationAt } from '../generations';
 import { indexId, type ItemKind } from '../kinds';
 import type { PictureDescriber } from '../picture';
 import type { PublicItemDocument } from '../public-item-document';
@@ -19,6 +20,8 @@ export interface ProjectionContext {
   places: ReadonlyMap<string, PlaceNode>;
   aliases: AliasTable;
   describePicture: PictureDescriber;
+  /** What is told of each file of a row, by documentId; rows speak for themselves where there is nothing. */
+  generations?: ReadonlyMap<string, readonly FileGeneration[]>;
 }
 
 const idsOf = (...records: ({ documentId: string } | null | undefined)[]): string[] => [
@@ -33,6 +36,18 @@ function itemCodes(row: ItemRow): string[] {
 const timestamp = (value: string | Date | null | undefined): number =>
   value ? new Date(value).getTime() : 0;
 
+/** What was done to the files that may be shown, each once, in the order of the item. */
+const shownProcessing = (row: ItemRow, generations: readonly FileGeneration[] | undefined): string[] =>
+  mayBeShown(row)
+    ? [
+        ...new Set(
+          (row.representations ?? []).flatMap((entry, at) =>
+            entry.file && entry.role !== 'subtitle' ? [generationAt(entry, generations, at).processing] : [],
+          ),
+        ),
+      ]
+    : [];
+
 /**
  * The public index document of a published row, by allow-list (rules X8, X9), or null where the item may not be told
  * to anonymous readers. Pure: the same row and context give the same document.
@@ -44,6 +59,7 @@ export function projectItem(
 ): PublicItemDocument | null {
   if (!mayBeDescribed(row)) return null;
 
+  const generations = context.generations?.get(row.documentId);
   const line = placeLine(row.captionPlace?.place?.documentId, context.places);
   const caption = captionTexts(row, line);
   const people = (row.captionPersons?.people ?? []).flatMap(({ person }) => (person ? [person] : []));
@@ -100,6 +116,7 @@ export function projectItem(
     eventFacet: event ? facetValue(cleanText(event.name) ?? '', event.documentId) : null,
     donorKind: cleanText(donor?.donorKind),
     restorationStatus: cleanText(row.restorationStatus) ?? 'not-needed',
+    processing: shownProcessing(row, generations),
     refs: idsOf(
       ...people,
       event,
@@ -115,6 +132,6 @@ export function projectItem(
     titleSort: titleSortKey(title),
     addedAt: timestamp(row.createdAt),
 
-    display: hitDisplay(kind, row, line[0], context.describePicture),
+    display: hitDisplay(kind, row, line[0], context.describePicture, generations),
   };
 }

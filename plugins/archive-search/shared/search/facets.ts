@@ -10,6 +10,7 @@ export const FACETS = [
   'event',
   'donorKind',
   'restoration',
+  'processing',
 ] as const;
 
 export type Facet = (typeof FACETS)[number];
@@ -33,4 +34,5 @@ export const FACET_FIELDS: Readonly<Record<Facet, FacetField>> = {
   event: { filter: 'eventId', counted: 'eventFacet' },
   donorKind: same('donorKind'),
   restoration: same('restorationStatus'),
+  processing: same('processing'),
 };

@@ -37,6 +37,7 @@ const schema = z.strictObject({
   event: list(code),
   donorKind: list(code),
   restoration: list(code),
+  processing: list(code),
   from: year,
   to: year,
   page: integer(1, 1_000_000).default(1),

@@ -9,7 +9,7 @@ export interface FacetCount {
   count: number;
 }
 
-export interface SearchHit extends HitDisplay {
+export interface SearchHit extends Omit<HitDisplay, 'picture'> {
   kind: ItemKind;
   documentId: string;
   title: string;
@@ -19,6 +19,12 @@ export interface SearchHit extends HitDisplay {
   snippet: string;
   group: { code: string; label: string } | null;
   restoration: { status: string; label: string };
+  picture:
+    | (Omit<NonNullable<HitDisplay['picture']>, 'processing'> & {
+        /** What was done to the file of this picture since it was scanned. */
+        processing: { code: string; label: string };
+      })
+    | null;
 }
 
 /** The answer of `GET /api/search` (architecture, "Search"). `total` is exact; `tookMs` in milliseconds. */

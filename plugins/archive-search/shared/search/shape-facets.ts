@@ -21,6 +21,8 @@ const labelOf = (facet: Facet, value: string, labels: LabelBook): string => {
       return labels.term('donor-kinds', value);
     case 'restoration':
       return labels.term('restoration-status', value);
+    case 'processing':
+      return labels.term('file-processing', value);
     default:
       return value;
   }

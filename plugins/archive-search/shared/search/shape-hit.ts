@@ -1,4 +1,5 @@
 import { cleanText } from '../clean-text';
+import { AS_SCANNED } from '../generations';
 import { isItemKind } from '../kinds';
 import type { LabelBook } from '../labels';
 import type { HitDisplay } from '../public-item-document';
@@ -22,6 +23,13 @@ function snippetOf(formatted: Record<string, unknown>): string {
   return highlightHtml((texts.find(hasMark) ?? texts[0] ?? '').replace(/\s+/g, ' '));
 }
 
+/** A document from before files had a label has none to give; the index is about to be filled again. */
+const pictureOf = (picture: HitDisplay['picture'], labels: LabelBook): SearchHit['picture'] => {
+  if (!picture) return null;
+  const code = cleanText(picture.processing) ?? AS_SCANNED;
+  return { ...picture, processing: { code, label: labels.term('file-processing', code) } };
+};
+
 /** A hit of the engine as the public answer has it; null for a document this archive did not write. */
 export function shapeHit(hit: EngineHit, labels: LabelBook): SearchHit | null {
   const kind = text(hit.kind);
@@ -41,7 +49,7 @@ export function shapeHit(hit: EngineHit, labels: LabelBook): SearchHit | null {
     persons: display.persons,
     event: display.event,
     group: groupCode === null ? null : { code: groupCode, label: labels.group(groupCode) },
-    picture: display.picture,
+    picture: pictureOf(display.picture, labels),
     pages: display.pages,
     durationSeconds: display.durationSeconds,
     restoration: { status, label: labels.term('restoration-status', status) },

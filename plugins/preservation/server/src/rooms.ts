@@ -11,12 +11,15 @@ import { mastersRoom } from './masters';
 import { pagesRoom } from './pages';
 import { metadataRoom } from './metadata';
 import { outgoingRoom } from './outgoing';
+import { replacingRoom } from './replacing';
 import { readingRoom } from './reading';
+import { recipesRoom } from './recipes';
 import { resumableRoom } from './resumable';
 
 /** In the order they are woken; they go to sleep in the opposite one. */
 export const ROOMS: readonly Room[] = [
   mastersRoom,
+  replacingRoom,
   readingRoom,
   copiesRoom,
   filmRoom,
@@ -27,6 +30,7 @@ export const ROOMS: readonly Room[] = [
   metadataRoom,
   looksRoom,
   outgoingRoom,
+  recipesRoom,
   resumableRoom,
   // Last, so that it is the first to stop: what the other rooms' work needs is still there.
   jobsRoom,

@@ -7,6 +7,16 @@ export interface DescribedStatement {
   readonly unknownReason: string | null;
 }
 
+/** A file of an item: its name, and what was done to it since it was scanned. */
+export interface DescribedFile {
+  readonly label: string;
+  /** First characters of its hash; null where there is no file. */
+  readonly sha12: string | null;
+  readonly processing: { readonly code: string; readonly label: string };
+  /** First characters of the hash of the untouched scan it goes back to, where that is shown. */
+  readonly original: string | null;
+}
+
 /**
  * What a manifest tells of an item in words: the public description of the search room, as far as it is needed here.
  * It is an allow-list by itself: nothing internal is in it.
@@ -37,7 +47,7 @@ export interface DescribedItem {
   };
   readonly access: { readonly label: string };
   readonly restoration: { readonly status: string; readonly label: string };
-  readonly representations: readonly { readonly label: string }[];
+  readonly representations: readonly DescribedFile[];
 }
 
 /** Tells an item in words; null where it may not be told to everybody. */

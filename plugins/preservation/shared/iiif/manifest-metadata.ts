@@ -1,6 +1,7 @@
 import type { MetadataItem } from '@iiif/presentation-3';
 
-import type { DescribedItem, DescribedStatement } from './described-item';
+import { processingWords } from '../processing-label';
+import type { DescribedFile, DescribedItem, DescribedStatement } from './described-item';
 
 const pair = (label: string, ...values: (string | null | undefined)[]): MetadataItem[] => {
   const told = values.filter((value): value is string => Boolean(value));
@@ -22,6 +23,12 @@ const persons = ({ people, nobody, ...rest }: DescribedItem['caption']['persons'
   return pair('Nhân vật', ...people.map(({ name, position }) => (position ? `${name} (${position})` : name)));
 };
 
+/** A file that is not as it was scanned, with what was done to it. */
+const madeFile = ({ label, processing }: DescribedFile): string[] => {
+  const words = processingWords(processing);
+  return words === null ? [] : [`${label}: ${words}`];
+};
+
 /** Nothing to tell of a restoration that nobody needed. */
 const NOT_NEEDED = 'not-needed';
 
@@ -39,4 +46,5 @@ export const metadataOf = ({ caption, provenance, restoration, ...item }: Descri
   ...pair('Quyền sử dụng', provenance.rightsStatement),
   ...pair('Chế độ tiếp cận', item.access.label),
   ...(restoration.status === NOT_NEEDED ? [] : pair('Phục hồi', restoration.label)),
+  ...pair('Bản đã can thiệp', ...item.representations.flatMap(madeFile)),
 ];

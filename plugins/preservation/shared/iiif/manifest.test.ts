@@ -44,12 +44,21 @@ const ITEM: DescribedItem = {
   },
   access: { label: 'Công khai – xem' },
   restoration: { status: 'done', label: 'Đã phục hồi' },
-  representations: [{ label: 'Mặt trước' }],
+  representations: [
+    {
+      label: 'Mặt trước',
+      sha12: 'ab12ab12ab12',
+      processing: { code: 'original', label: 'Bản quét nguyên trạng' },
+      original: null,
+    },
+  ],
 };
 
 const PHOTO: CanvasView = {
   key: 'ab12ab12ab12',
   label: 'Mặt trước',
+  processing: null,
+  original: null,
   width: 6000,
   height: 4000,
   durationSeconds: null,
@@ -153,6 +162,33 @@ describe('the manifest (F100)', () => {
       target: canvas?.id,
       body: { type: 'Image', width: 1600, service: [{ type: 'ImageService3', profile: 'level2' }] },
     });
+  });
+
+  it('F198: a canvas that shows no untouched scan says so, and names the scan', () => {
+    const made = {
+      ...PHOTO,
+      key: '99ff99ff99ff',
+      label: 'Mặt trước (đã phục hồi)',
+      processing: 'Đã phục hồi',
+      original: 'Mặt trước',
+    };
+    const [scan, restored] = build([PHOTO, made]).items;
+    expect(scan).not.toHaveProperty('metadata');
+    expect(restored).toMatchObject({
+      label: { vi: ['Mặt trước (đã phục hồi)'] },
+      metadata: [
+        { label: { vi: ['Mức can thiệp'] }, value: { vi: ['Đã phục hồi'] } },
+        { label: { vi: ['Bản quét nguyên trạng'] }, value: { vi: ['Mặt trước'] } },
+      ],
+    });
+    const restoredFile = {
+      label: 'Mặt trước',
+      sha12: '99ff99ff99ff',
+      processing: { code: 'restored', label: 'Đã phục hồi' },
+      original: 'ab12ab12ab12',
+    };
+    const told = build([PHOTO, made], { ...ITEM, representations: [...ITEM.representations, restoredFile] });
+    expect(pairs(told)['Bản đã can thiệp']).toEqual(['Mặt trước: Đã phục hồi']);
   });
 
   it('shows a film as a video with its length and subtitles', () => {

@@ -5,6 +5,7 @@ import type {
   ContentResource,
   InternationalString,
   Manifest,
+  MetadataItem,
 } from '@iiif/presentation-3';
 
 import type { ItemKind } from '../contracts';
@@ -30,6 +31,10 @@ export interface CanvasView {
   /** Tells the canvases of a manifest apart. */
   readonly key: string;
   readonly label: string;
+  /** What was done to the file since it was scanned; null where nothing was. */
+  readonly processing: string | null;
+  /** Label of the canvas of the untouched scan. */
+  readonly original: string | null;
   readonly width: number | null;
   readonly height: number | null;
   readonly durationSeconds: number | null;
@@ -56,6 +61,12 @@ export interface ManifestOf {
 }
 
 const vi = (text: string): InternationalString => ({ vi: [text] });
+
+/** A picture that is not as it was scanned says so itself, since a viewer may show it without its neighbours. */
+const processed = ({ processing, original }: CanvasView): MetadataItem[] => [
+  { label: vi('Mức can thiệp'), value: vi(processing ?? '') },
+  ...(original ? [{ label: vi('Bản quét nguyên trạng'), value: vi(original) }] : []),
+];
 
 /** Builds the addresses of one manifest. */
 const manifestWriter = (origin: string, manifestId: string) => {
@@ -127,6 +138,7 @@ const manifestWriter = (origin: string, manifestId: string) => {
         id,
         type: 'Canvas',
         label: vi(view.label),
+        ...(view.processing && { metadata: processed(view) }),
         ...(!view.sound && {
           width: view.width ?? view.picture?.width,
           height: view.height ?? view.picture?.height,

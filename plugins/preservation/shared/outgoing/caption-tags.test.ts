@@ -11,6 +11,7 @@ const words = (over: Partial<OutgoingWords> = {}): OutgoingWords => ({
   archivalCode: null,
   creditLine: null,
   rights: null,
+  processing: null,
   ...over,
 });
 
@@ -18,6 +19,7 @@ describe('F137: what an outgoing copy says of itself', () => {
   it.each<[Partial<OutgoingWords>, string]>([
     [{}, 'Lễ mừng lúa mới.'],
     [{ title: 'Ai đây?' }, 'Ai đây?'],
+    [{ processing: 'Đã phục hồi' }, 'Lễ mừng lúa mới. Đã phục hồi, không phải bản quét nguyên trạng.'],
     [{ description: 'Bà con đánh mã la.' }, 'Lễ mừng lúa mới. Bà con đánh mã la.'],
     [
       { date: 'khoảng 1968', place: 'Phước Bình', persons: ['Pi Năng Tắc', 'Ma Thí'], author: 'Đinh Bốn' },

@@ -10,6 +10,8 @@ export interface OutgoingWords {
   readonly archivalCode: string | null;
   readonly creditLine: string | null;
   readonly rights: string | null;
+  /** What was done to the picture since it was scanned; null where nothing was. */
+  readonly processing: string | null;
 }
 
 export type WrittenTags = Readonly<Record<string, string | readonly string[]>>;
@@ -27,6 +29,7 @@ export const captionText = (words: OutgoingWords): string =>
     ...sentence('Địa điểm', words.place),
     ...sentence('Nhân vật', words.persons.length > 0 ? words.persons.join(', ') : null),
     ...sentence('Tác giả', words.author),
+    ...(words.processing === null ? [] : [`${words.processing}, không phải bản quét nguyên trạng.`]),
   ].join(' ');
 
 /**
@@ -52,6 +55,8 @@ export const captionTags = (words: OutgoingWords): WrittenTags => {
     'IPTC:OriginalTransmissionReference': words.archivalCode,
     'XMP-photoshop:Credit': words.creditLine,
     'IPTC:Credit': words.creditLine,
+    'XMP-photoshop:Instructions': words.processing,
+    'IPTC:SpecialInstructions': words.processing,
     'XMP-dc:Rights': words.rights,
     'IPTC:CopyrightNotice': words.rights,
   };

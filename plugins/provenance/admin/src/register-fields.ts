@@ -1,4 +1,4 @@
-import { Calendar, PriceTag } from '@strapi/icons';
+import { Calendar, Link, PriceTag } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 
@@ -7,7 +7,7 @@ import { messageId, PLUGIN_ID } from './plugin-id';
 /** Strapi types an input as a component without props, though it hands it many. */
 const asInput = (component: unknown): { default: ComponentType } => ({ default: component as ComponentType });
 
-/** The inputs of the two custom fields that the server registers under the same names. */
+/** The inputs of the custom fields that the server registers under the same names. */
 export const registerFields = (app: StrapiApp): void => {
   app.customFields.register([
     {
@@ -20,6 +20,18 @@ export const registerFields = (app: StrapiApp): void => {
       components: {
         Input: async () => asInput((await import('./inputs/HistoricalDateInput')).HistoricalDateInput),
       },
+    },
+    {
+      name: 'made-from',
+      pluginId: PLUGIN_ID,
+      type: 'string',
+      icon: Link,
+      intlLabel: { id: messageId('source.name'), defaultMessage: 'Source file' },
+      intlDescription: {
+        id: messageId('source.about'),
+        defaultMessage: 'The file another one was made from',
+      },
+      components: { Input: async () => asInput((await import('./inputs/SourceInput')).SourceInput) },
     },
     {
       name: 'code',

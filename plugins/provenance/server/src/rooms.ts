@@ -3,8 +3,10 @@ import { appraisalRoom } from './appraisal';
 import { bulkRoom } from './bulk';
 import { evaluationRoom } from './evaluation';
 import { gateRoom } from './gate';
+import { generationsRoom } from './generations';
 import { ledgerRoom } from './ledger';
 import type { Room } from '../../../../packages/plugin-rooms/src/server';
+import { restorationRoom } from './restoration';
 import { versionsRoom } from './versions';
 import { vocabulariesRoom } from './vocabularies';
 import { withdrawalsRoom } from './withdrawals';
@@ -17,6 +19,8 @@ export const ROOMS: readonly Room[] = [
   ledgerRoom,
   versionsRoom,
   appraisalRoom,
+  generationsRoom,
+  restorationRoom,
   evaluationRoom,
   withdrawalsRoom,
   bulkRoom,

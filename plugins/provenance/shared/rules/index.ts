@@ -16,6 +16,7 @@ import { event } from './event';
 import { eventDate } from './event-date';
 import { groupRank } from './group-rank';
 import { legacyEncoding } from './legacy-encoding';
+import { madeFrom } from './made-from';
 import { originalFile } from './original-file';
 import { ownership } from './ownership';
 import { pageCount } from './page-count';
@@ -78,4 +79,5 @@ export const RULES: readonly Rule[] = [
   legacyEncoding,
   privateNumbers,
   privateAddress,
+  madeFrom,
 ];

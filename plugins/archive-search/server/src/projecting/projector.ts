@@ -1,3 +1,4 @@
+import { type GenerationTeller, shownFiles } from '../../../shared/generations';
 import type { ItemKind } from '../../../shared/kinds';
 import { projectItem, type ProjectionContext } from '../../../shared/projection/project-item';
 import type { ItemRow } from '../../../shared/rows';
@@ -20,7 +21,8 @@ export interface Projector {
 interface ProjectorParts {
   items: ItemReader;
   places: PlaceReader;
-  projection: () => Omit<ProjectionContext, 'places'>;
+  projection: () => Omit<ProjectionContext, 'places' | 'generations'>;
+  tellGenerations: GenerationTeller;
 }
 
 /** The place ids that the captions of some rows name. */
@@ -29,11 +31,21 @@ const placeIds = (rows: readonly ItemRow[]): string[] =>
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-export const createProjector = ({ items, places, projection }: ProjectorParts): Projector => ({
+export const createProjector = ({
+  items,
+  places,
+  projection,
+  tellGenerations,
+}: ProjectorParts): Projector => ({
   async project(kind, documentIds) {
     const rows = await items.published(kind, documentIds);
     const rowOf = new Map(rows.map((row) => [row.documentId, row]));
-    const context = { ...projection(), places: await places.withAncestors(placeIds(rows)) };
+    const told = await tellGenerations(rows.map(shownFiles));
+    const context: ProjectionContext = {
+      ...projection(),
+      generations: new Map(rows.map((row, at) => [row.documentId, told[at] ?? []])),
+      places: await places.withAncestors(placeIds(rows)),
+    };
     const projectOne = (documentId: string): Projected => {
       const row = rowOf.get(documentId);
       try {

@@ -40,7 +40,16 @@ const POPULATE: Readonly<Record<string, Selection>> = {
     populate: { person: PERSON, organization: ORGANIZATION },
   },
   representations: {
-    select: ['role', 'pageNumber', 'label', 'inscription', 'inscriptionSource', 'language'],
+    select: [
+      'role',
+      'pageNumber',
+      'processing',
+      'madeFrom',
+      'label',
+      'inscription',
+      'inscriptionSource',
+      'language',
+    ],
     populate: { file: { select: ['mime', 'formats', 'provider_metadata'] } },
   },
   accession: {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { mayBeShown } from '../../../shared/access';
+import { shownFiles } from '../../../shared/generations';
 import { describeItem } from '../../../shared/item-view/describe-item';
 import type { ItemView } from '../../../shared/item-view/item-view';
 import { nowPartOf } from '../../../shared/item-view/now-part-of';
@@ -39,9 +40,13 @@ export default ({ strapi }: { strapi: Core.Strapi }): ItemsService => ({
           representations: representations ?? [],
         })
       : [];
+    const [generations] = await service(strapi, 'ports').tellGenerations([shownFiles(row)]);
+    const condition = await service(strapi, 'ports').tellCondition(kind, documentId);
     const view = describeItem(kind, row, {
       labels,
       playbacks,
+      generations,
+      condition,
       placeLabel: (placeId && line.get(placeId)?.label) || null,
       nowPartOf: today,
       describePicture: service(strapi, 'ports').describePicture,

@@ -1,3 +1,5 @@
+import { asWritten, type GenerationTeller } from '../../../shared/generations';
+import type { ConditionTeller } from '../../../shared/restoration';
 import type { PictureDescriber } from '../../../shared/picture';
 import type { PlaybackDescriber } from '../../../shared/playback';
 
@@ -7,11 +9,17 @@ export interface PortsService {
   describePicture: PictureDescriber;
   setPlaybackDescriber(describe: PlaybackDescriber): void;
   describePlayback: PlaybackDescriber;
+  setGenerationTeller(tell: GenerationTeller): void;
+  tellGenerations: GenerationTeller;
+  setConditionTeller(tell: ConditionTeller): void;
+  tellCondition: ConditionTeller;
 }
 
 export default (): PortsService => {
   let current: PictureDescriber = () => null;
   let playback: PlaybackDescriber = async () => [];
+  let condition: ConditionTeller = async () => null;
+  let generations: GenerationTeller = asWritten;
   return {
     setPictureDescriber(describe) {
       current = describe;
@@ -21,5 +29,13 @@ export default (): PortsService => {
       playback = describe;
     },
     describePlayback: (item) => playback(item),
+    setGenerationTeller(tell) {
+      generations = tell;
+    },
+    tellGenerations: (items) => generations(items),
+    setConditionTeller(tell) {
+      condition = tell;
+    },
+    tellCondition: (kind, documentId) => condition(kind, documentId),
   };
 };

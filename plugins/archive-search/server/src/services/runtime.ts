@@ -58,12 +58,13 @@ export default ({ strapi }: { strapi: Core.Strapi }): Runtime => {
   const aliases = readAliases(strapi.dirs.app.root);
   const aliasTable = buildAliasTable(aliases);
   const connection = strapi.db.connection;
-  const { describePicture } = service(strapi, 'ports');
+  const { describePicture, tellGenerations } = service(strapi, 'ports');
 
   const projector = createProjector({
     items,
     places,
     projection: () => ({ aliases: aliasTable, describePicture }),
+    tellGenerations,
   });
   const memory = createIndexMemory(strapi);
   const settings = indexSettings(aliases);

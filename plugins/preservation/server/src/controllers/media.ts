@@ -6,6 +6,8 @@ import { attachment, fileNameFrom } from '../reading/content-disposition';
 import { fileOf, readPublishedItem } from '../reading/published-item';
 import { readingOf } from '../reading/reading';
 import { variantsOf } from '../reading/variants';
+import { labelled } from '../../../shared/processing-label';
+import { portsOf } from '../services/ports';
 import { mediaNotFound } from './not-found';
 import { sendFile } from './send-file';
 
@@ -23,15 +25,17 @@ const createMediaController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const keep = ctx.query.download !== undefined;
     const copy = await readingOf(strapi).outgoing(item, file, variant, address.variant, keep);
     if (!copy) throw mediaNotFound();
+    const name = keep
+      ? labelled(item.title, await portsOf(strapi).nameProcessing(file.facts.sha256, file.processing))
+      : null;
     const sent = await sendFile(ctx, {
       path: copy.path,
       mime: variant.mime,
       identity: `${address.sha12}-${address.variant}${copy.mark}`,
       // `no-cache` lets a browser keep the bytes but makes it ask each time.
       cacheControl: 'no-cache',
-      disposition: keep
-        ? attachment(fileNameFrom(item.title, address.variant.split('.').pop() ?? 'bin'))
-        : undefined,
+      disposition:
+        name === null ? undefined : attachment(fileNameFrom(name, address.variant.split('.').pop() ?? 'bin')),
     });
     if (!sent) throw mediaNotFound();
   },

@@ -55,10 +55,10 @@ export const mayDo = async (
  */
 export const itemOf = async (
   strapi: Core.Strapi,
-  context: Context,
+  context: Pick<Context, 'state'> & { readonly params?: unknown },
   what: 'read' | 'update' = 'read',
 ): Promise<ItemAddress> => {
-  const { uid = '', documentId = '' } = context.params as Record<string, string | undefined>;
+  const { uid = '', documentId = '' } = (context.params ?? {}) as Record<string, string | undefined>;
   if (!isItemUid(uid) || !(await mayDo(strapi, context, { uid, documentId }, 'read'))) throw itemNotFound();
   if (what === 'update' && !(await mayDo(strapi, context, { uid, documentId }, 'update')))
     throw mayNotChange();

@@ -12,6 +12,8 @@ export interface ItemFile {
   readonly sha256: string;
   readonly facts: MasterFacts;
   readonly hasPictures: boolean;
+  /** What was done to it since it was scanned, as the description says. */
+  readonly processing: string | null;
 }
 
 interface FileRow {
@@ -27,14 +29,13 @@ export const filesOfItem = async (
   strapi: Core.Strapi,
   { uid, documentId }: ItemAddress,
 ): Promise<ItemFile[]> => {
-  const item: { representations: { file: FileRow | null }[] | null } | null = await strapi.db
-    .query(uid)
-    .findOne({
+  const item: { representations: { processing: string | null; file: FileRow | null }[] | null } | null =
+    await strapi.db.query(uid).findOne({
       where: { documentId, publishedAt: { $null: true } },
       select: ['id'],
       populate: { representations: { populate: { file: true } } },
     });
-  const files = (item?.representations ?? []).flatMap(({ file }): ItemFile[] => {
+  const files = (item?.representations ?? []).flatMap(({ file, processing }): ItemFile[] => {
     const facts = file?.provider_metadata;
     return file && facts && isSha256(facts.sha256)
       ? [
@@ -45,6 +46,7 @@ export const filesOfItem = async (
             sha256: facts.sha256,
             facts,
             hasPictures: file.formats !== null,
+            processing,
           },
         ]
       : [];

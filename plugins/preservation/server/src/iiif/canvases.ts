@@ -2,9 +2,11 @@ import type { Core } from '@strapi/strapi';
 
 import type { ItemKind } from '../../../shared/contracts';
 import { pairSubtitles } from '../../../shared/film/pair-subtitles';
+import type { DescribedFile } from '../../../shared/iiif/described-item';
 import { imageServicePath, publicIdentifier } from '../../../shared/iiif/identifier';
 import type { CanvasView } from '../../../shared/iiif/manifest';
 import { publicMediaUrl, sha12Of } from '../../../shared/media-url';
+import { labelled, processingWords } from '../../../shared/processing-label';
 import { filmsOf } from '../film/films';
 import { LARGE_COPY } from '../reading/large-copy';
 import type { PublishedFile, PublishedItem } from '../reading/published-item';
@@ -31,6 +33,8 @@ const formatOf = ({ formats }: PublishedFile, key: 'screenJpeg' | 'thumbnail'): 
 };
 
 const NOTHING = {
+  processing: null,
+  original: null,
   film: null,
   sound: null,
   picture: null,
@@ -44,7 +48,7 @@ const NOTHING = {
 export const canvasesOf = async (
   strapi: Core.Strapi,
   item: PublishedItem,
-  labels: readonly string[],
+  described: readonly DescribedFile[],
 ): Promise<CanvasView[]> => {
   const mayKeep = readingOf(strapi).decide({ viewer: 'anonymous', item, use: 'download' }).allowed;
   const { kind, documentId } = item;
@@ -52,16 +56,23 @@ export const canvasesOf = async (
 
   const canvases = item.files.map(async (file, index): Promise<CanvasView[]> => {
     const { facts } = file;
-    const made = await variantsOf(strapi).list(facts.sha256);
-    const label = labels[file.position] ?? `${index + 1}`;
+    const variants = await variantsOf(strapi).list(facts.sha256);
+    const told = described[file.position];
+    const scan = told?.original ? described.find(({ sha12 }) => sha12 === told.original) : null;
+    const label = labelled(told?.label ?? `${index + 1}`, told?.processing);
+    const made = { processing: processingWords(told?.processing), original: scan?.label ?? null };
     const pages = await variantsOf(strapi).pages(facts.sha256);
     const [first] = pages;
     // A single scan is shown as the picture it is, which can be enlarged; its text stands beside it all the same.
     if (first && !(facts.kind === 'image' && pages.length === 1))
-      return pages.map((page) => pageCanvas(kind, documentId, facts.sha256, page, label));
+      return pages.map((page) => ({ ...pageCanvas(kind, documentId, facts.sha256, page, label), ...made }));
     const page = first ?? null;
+    const heard = subtitles[index] ?? [];
     return [
-      fileCanvas({ kind, documentId, file, label, made, subtitles: subtitles[index] ?? [], mayKeep, page }),
+      {
+        ...fileCanvas({ kind, documentId, file, label, made: variants, subtitles: heard, mayKeep, page }),
+        ...made,
+      },
     ];
   });
   return (await Promise.all(canvases)).flat();
@@ -147,6 +158,7 @@ const fileCanvas = ({
   const thumbnail = formatOf(file, 'thumbnail');
   const picture = masterKind === 'image';
   return {
+    ...NOTHING,
     key: sha12Of(sha256),
     label,
     width: picture || film ? width : null,

@@ -21,13 +21,12 @@ export const manifestController = ({ strapi }: { strapi: Core.Strapi }) => ({
       throw mediaNotFound();
     const item = await portsOf(strapi).describeItem(kind, documentId);
     if (!item) throw mediaNotFound();
-    const labels = item.representations.map(({ label }) => label);
     const manifest = manifestOf({
       origin: originOf(strapi, ctx),
       kind,
       documentId,
       item,
-      canvases: await canvasesOf(strapi, row, labels),
+      canvases: await canvasesOf(strapi, row, item.representations),
       credit: reading.policy.credit,
     });
     if (!manifest) throw mediaNotFound();

@@ -6,6 +6,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 
+import { labelled, processingWords } from '../../../shared/processing-label';
 import { itemNotFound, itemOf } from '../http/item-address';
 import { filesOfItem } from '../http/item-files';
 import { decodersOf } from '../services/decoders';
@@ -61,10 +62,11 @@ export const outgoingController = ({ strapi }: { strapi: Core.Strapi }) => ({
         'Máy chủ thiếu gói perl nên chưa ghi được chú thích vào bản sao.',
         'The server lacks the package perl, so no caption can be written into a copy.',
       );
+    const made = await portsOf(strapi).nameProcessing(file.sha256, file.processing);
     const dir = await mkdtemp(path.join(layout.staging, 'copy-'));
     try {
       const copy = await decodersOf(strapi).atTheDoor(() => copyForLeaving(layout, file, size, dir));
-      await annotate(tool, copy.path, await readWords(strapi, address));
+      await annotate(tool, copy.path, await readWords(strapi, address, processingWords(made)));
       await portsOf(strapi).recordDerivation({
         sha256: file.sha256,
         kind: 'outgoing-copy',
@@ -76,7 +78,7 @@ export const outgoingController = ({ strapi }: { strapi: Core.Strapi }) => ({
       stream.once('close', () => void rm(dir, { recursive: true, force: true }));
       context.type = copy.ext === 'jpg' ? 'image/jpeg' : 'image/tiff';
       context.set('Cache-Control', 'private, no-store');
-      context.attachment(`${path.parse(file.name).name}.${copy.ext}`);
+      context.attachment(`${labelled(path.parse(file.name).name, made)}.${copy.ext}`);
       context.length = length;
       context.body = stream;
     } catch (error) {

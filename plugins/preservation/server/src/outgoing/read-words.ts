@@ -29,10 +29,15 @@ interface ItemRow {
 const said = (statement: Statement | null | undefined, linked: string | null | undefined): string | null =>
   statement?.unknown ? null : (linked ?? statement?.asWritten ?? null) || null;
 
-/** The words of an item for its copies, from its working description. */
+/**
+ * The words of an item for its copies, from its working description.
+ *
+ * @param processing what was done to the file, in words
+ */
 export const readWords = async (
   strapi: Core.Strapi,
   { uid, documentId }: ItemAddress,
+  processing: string | null,
 ): Promise<OutgoingWords> => {
   const row: ItemRow | null = await strapi.db.query(uid).findOne({
     where: { documentId, publishedAt: { $null: true } },
@@ -57,5 +62,6 @@ export const readWords = async (
     archivalCode: row?.docCode || null,
     creditLine: row?.creditLine || null,
     rights: row?.rightsStatement || null,
+    processing,
   };
 };

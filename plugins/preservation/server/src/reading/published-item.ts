@@ -13,6 +13,8 @@ export interface PublishedFile {
   readonly pageNumber: number | null;
   /** Code of the vocabulary `languages`, where the editor named one. */
   readonly languageCode: string | null;
+  /** What was done to the file, as the row says. */
+  readonly processing: string | null;
   readonly facts: MasterFacts;
   readonly formats: unknown;
 }
@@ -38,6 +40,7 @@ interface Row {
         label: string | null;
         pageNumber: number | null;
         language: string | null;
+        processing: string | null;
         file: { provider_metadata: MasterFacts | null; formats: unknown } | null;
       }[]
     | null;
@@ -63,7 +66,7 @@ export const readPublishedItem = async (
     select: ['id', 'title', 'creditLine', 'accessRegime', 'secrecy'],
     populate: {
       representations: {
-        select: ['id', 'role', 'label', 'pageNumber', 'language'],
+        select: ['id', 'role', 'label', 'pageNumber', 'language', 'processing'],
         populate: { file: { select: ['id', 'provider_metadata', 'formats'] } },
       },
     },
@@ -77,20 +80,22 @@ export const readPublishedItem = async (
     creditLine: row.creditLine,
     accessRegime: row.accessRegime,
     secrecy: row.secrecy,
-    files: (row.representations ?? []).flatMap(({ role, label, pageNumber, language, file }, position) =>
-      isSha256(file?.provider_metadata?.sha256)
-        ? [
-            {
-              position,
-              role,
-              label,
-              pageNumber,
-              languageCode: language,
-              facts: file.provider_metadata,
-              formats: file.formats,
-            },
-          ]
-        : [],
+    files: (row.representations ?? []).flatMap(
+      ({ role, label, pageNumber, language, processing, file }, position) =>
+        isSha256(file?.provider_metadata?.sha256)
+          ? [
+              {
+                position,
+                role,
+                label,
+                pageNumber,
+                languageCode: language,
+                processing,
+                facts: file.provider_metadata,
+                formats: file.formats,
+              },
+            ]
+          : [],
     ),
   };
 };

@@ -45,6 +45,21 @@ export type FileHolderFinder = (
   ability: unknown,
 ) => Promise<ReadonlyMap<number, readonly FileHolder[]>>;
 
+/** Finds the items whose draft shows one of some files of the media library, whoever asks. */
+export type DraftFinder = (fileIds: readonly number[]) => Promise<readonly Holding[]>;
+
+/** An item by its address. */
+export interface Holding {
+  readonly uid: string;
+  readonly documentId: string;
+}
+
+/** What was done to a file since it was scanned, in words; null where it is as it was scanned. `written`: as a row says. */
+export type ProcessingNamer = (
+  sha256: string,
+  written: string | null,
+) => Promise<{ readonly code: string; readonly label: string } | null>;
+
 /** Told of an answer to "is this the same picture?", in its transaction. */
 export type LookRecorder = (answer: LookAnswer) => Promise<void>;
 
@@ -76,6 +91,8 @@ const createPorts = () => {
   const derivation = port<Parameters<DerivationRecorder>, Promise<void>>(nothing);
   const generation = port<Parameters<GenerationRecorder>, Promise<void>>(nothing);
   const attach = port<Parameters<GenerationAttacher>, Promise<void>>(nothing);
+  const drafts = port<Parameters<DraftFinder>, ReturnType<DraftFinder>>(async () => []);
+  const processing = port<Parameters<ProcessingNamer>, ReturnType<ProcessingNamer>>(async () => null);
   const listeners: MasterRecorder[] = [];
   let watch: WatchPorts = {
     recordFixity: nothing,
@@ -130,6 +147,12 @@ const createPorts = () => {
 
     setGenerationAttacher: attach.set,
     attachGeneration: attach.use,
+
+    setDraftFinder: drafts.set,
+    findDrafts: drafts.use,
+
+    setProcessingNamer: processing.set,
+    nameProcessing: processing.use,
   };
 };
 

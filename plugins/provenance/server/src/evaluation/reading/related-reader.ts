@@ -10,6 +10,8 @@ import type {
 import { spanOf } from '../../../../shared/span';
 import { overlaps, type PlaceUnit, unitsValidThen } from '../../../../shared/units-valid-then';
 import { documentIdOf, objectOf, textOf } from '../../../../shared/values';
+import { generationsOf } from '../../generations/generations';
+import { declaredFilesOf } from '../../generations/rows';
 import { uidOfKind } from '../item-kinds';
 import { createHeld } from './held';
 import { dateOf, filesOf, type ItemRow, personIdsOf, publicTextsOf, type RowAddress } from './item-row';
@@ -162,6 +164,8 @@ export const createRelatedReader = (strapi: Core.Strapi) => {
       const hasPlace = rows.some(({ row }) => documentIdOf(objectOf(row.captionPlace).place) !== null);
       const graph: ReadonlyMap<string, PlaceUnit> = hasPlace ? await places.read() : new Map();
       const copies = withCopies ? await copiesOf(rows) : NO_COPIES;
+      const declared = rows.map(({ row }) => declaredFilesOf(row));
+      const generations = await generationsOf(strapi).knownOf(declared.flat());
       const codes = rows.flatMap(({ row }) => textOf(row.docCode) ?? []);
       const codeHolders = codes.length > 0 ? await readCodeHolders(strapi, codes) : [];
 
@@ -181,6 +185,7 @@ export const createRelatedReader = (strapi: Core.Strapi) => {
           copies: copies.get(addressed) ?? [],
           codeTakenBy: taken ? { uid: taken.uid, documentId: taken.documentId, title: taken.title } : null,
           namedInText: inText.map((person) => person.facts),
+          generations,
         };
         return { facts, alsoRestsOn: [...linked, ...inText].flatMap(({ officeIds }) => officeIds) };
       });

@@ -117,7 +117,7 @@ export const applyRecipe = async (
   const gains = gainsFor(raster, frame, steps.whiteBalance);
   if (gains !== NEUTRAL || steps.levels) {
     const tables = toneTables(steps, gains, raster.depth === 16 ? 65535 : 255, raster.channels);
-    changeRows(raster, null, (pixels) => applyTone(pixels, tables));
+    changeRows(raster, null, 0, ({ pixels }) => applyTone(pixels, tables));
   }
   // Under a name that the library has not seen: it may remember what it read.
   const changed = next();
@@ -170,12 +170,17 @@ const turned = (picture: Sharp, degrees: number): Sharp => {
 
 const oddSize = (size: number): number => 2 * size + 1;
 
-const takeSpecks = (raster: Raster, median: Raster, { threshold, which }: NonNullable<Steps['dust']>): void => {
-  const limit = threshold * (raster.depth === 16 ? 257 : 1);
-  changeRows(raster, median, (pixels, other) =>
-    void replaceSpecks(pixels, other, raster.channels, { threshold: limit, which }),
-  );
-}; // prettier-ignore
+const takeSpecks = (
+  raster: Raster,
+  median: Raster,
+  { threshold, which, size }: NonNullable<Steps['dust']>,
+): void => {
+  const { width, channels, depth } = raster;
+  const limits = { threshold: threshold * (depth === 16 ? 257 : 1), which, longest: 2 * size + 1 };
+  changeRows(raster, median, limits.longest + 1, ({ pixels, other, height, first, end }) => {
+    replaceSpecks({ pixels, median: other, width, height, channels }, limits, { first, end });
+  });
+};
 
 const heal = (raster: Raster, frame: Frame, place: Rectangle): void => {
   const hole = placeIn(frame, place, raster);

@@ -16,7 +16,7 @@ import { median, ms, quantile, timed, verdict } from './lib-figures.mjs';
  * A TIFF of 600 MB: time, and how much memory process and archive take.
  */
 const [WIDTH, HEIGHT] = [4000, 3000];
-const SIZE = 1200;
+const SIZE = 1000;
 const ROUNDS = 12;
 const TURNS = 5;
 const LARGE_SIDE = 10_000;

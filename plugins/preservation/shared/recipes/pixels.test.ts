@@ -46,14 +46,21 @@ describe('dust', () => {
     const [width, height] = [rows[0]?.length ?? 0, rows.length];
     const values: Record<string, number> = { '.': 100, o: 200, x: 20, '-': 104 };
     const pixels = Uint8Array.from([...rows.join('')].map((letter) => values[letter] ?? 0));
-    return { pixels, median: new Uint8Array(pixels.length).fill(100), width, height, channels: 1 } as const;
+    return {
+      pixels,
+      grey: pixels.slice(),
+      median: new Uint8Array(pixels.length).fill(100),
+      width,
+      height,
+      channels: 1,
+    } as const;
   };
   const shown = ({ pixels, width }: { pixels: Uint8Array; width: number }) =>
     [...pixels]
-      .map((value) => ({ 100: '.', 200: 'o', 20: 'x', 104: '-' })[value] ?? '?')
+      .map((value) => (value > 90 && value < 104 ? '.' : ({ 200: 'o', 20: 'x', 104: '-' }[value] ?? '?')))
       .join('')
       .match(new RegExp(`.{${width}}`, 'g'));
-  const limits = { threshold: 32, which: 'both', longest: 3 } as const;
+  const limits = { threshold: 32, which: 'both', size: 1 } as const;
 
   it.each([
     ['both', ['.....-.', '.......'], 3],

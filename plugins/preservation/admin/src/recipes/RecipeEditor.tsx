@@ -26,7 +26,7 @@ import { Stage } from './Stage';
 import { usePreview } from './use-preview'; // prettier-ignore
 
 /** Longest side of a preview: enough for a screen, quick to draw. */
-const PREVIEW_SIZE = 1200;
+const PREVIEW_SIZE = 1000;
 
 interface RecipeEditorProps {
   readonly uid: string;

@@ -1,5 +1,5 @@
-import { Box, Button, Dialog, Flex, Grid, IconButton } from '@strapi/design-system';
-import { ArrowsCounterClockwise, ArrowClockwise, Check } from '@strapi/icons';
+import { Box, Button, Dialog, Flex, IconButton } from '@strapi/design-system';
+import { ArrowClockwise, Check } from '@strapi/icons';
 import { ConfirmDialog, useNotification } from '@strapi/strapi/admin';
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import { useBlocker } from 'react-router-dom';
@@ -102,12 +102,12 @@ export const RecipeEditor = ({ uid, documentId, picture, others, mayChange, onSa
 
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
-      <Grid.Root gap={6}>
-        <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch">
-          <Box position="sticky" top="1rem" width="100%">
+      <Flex gap={6} wrap="wrap" alignItems="flex-start">
+        {/* Stays in sight on a phone too, where the sliders stand below it. */}
+          <Box background="neutral100" paddingTop={2} style={{ flex: '2 1 44rem', minWidth: 0, position: 'sticky', top: 0, zIndex: 2 }}>
             <Flex gap={2} paddingBottom={3} wrap="wrap">
               <IconButton label={words('undo')} disabled={past.length === 0} onClick={() => act({ act: 'undo' })}>
-                <ArrowsCounterClockwise />
+                <ArrowClockwise style={{ transform: 'scaleX(-1)' }} />
               </IconButton>
               <IconButton label={words('redo')} disabled={future.length === 0} onClick={() => act({ act: 'redo' })}>
                 <ArrowClockwise />
@@ -134,8 +134,8 @@ export const RecipeEditor = ({ uid, documentId, picture, others, mayChange, onSa
               onMode={setMode}
             />
           </Box>
-        </Grid.Item>
-        <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
+        
+        <Flex direction="column" alignItems="stretch" gap={4} style={{ flex: '1 1 28rem', minWidth: 0 }}>
           <Turning {...controls} />
           <Cropping {...controls} />
           <Levels {...controls} />
@@ -143,8 +143,8 @@ export const RecipeEditor = ({ uid, documentId, picture, others, mayChange, onSa
           <Cleaning {...controls} />
           <Descreening {...controls} />
           <Sharpening {...controls} />
-        </Grid.Item>
-      </Grid.Root>
+        </Flex>
+      </Flex>
       <KeptRecipes
         uid={uid}
         documentId={documentId}

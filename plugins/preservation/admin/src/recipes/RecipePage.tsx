@@ -95,9 +95,11 @@ export const RecipePage = () => {
           title={words('title')}
           subtitle={words('subtitle')}
           navigationAction={
-            <LinkButton tag={Link} to={back} variant="ghost" startIcon={<ArrowLeft />}>
-              {formatMessage({ id: 'global.back', defaultMessage: words('back') })}
-            </LinkButton>
+            <Flex justifyContent="flex-start">
+              <LinkButton tag={Link} to={back} variant="ghost" startIcon={<ArrowLeft />}>
+                {formatMessage({ id: 'global.back', defaultMessage: words('back') })}
+              </LinkButton>
+            </Flex>
           }
         />
         <Layouts.Content>

@@ -50,7 +50,7 @@ export const SliderRow = ({ label, value, least, most, step, usual, onChange, on
           borderColor="neutral200"
           hasRadius
           padding={1}
-          style={{ width: '4.75rem', fontSize: '1.4rem' }}
+          style={{ width: '6.4rem', fontSize: '1.4rem' }}
           onChange={({ target }: { target: HTMLInputElement }) => take(target.valueAsNumber)}
           onBlur={onSettle}
         />

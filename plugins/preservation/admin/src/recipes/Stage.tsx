@@ -83,7 +83,7 @@ export const Stage = ({ name, mode, steps, after, before, onChange, onSettle, on
             before={{ src: before.src, label: words('before'), alt: words('before') }}
             after={{ src: after.src, label: words('after'), alt: words('after') }}
             handleLabel={words('compare.handle')}
-            height="min(64vh, 110vw)"
+            height="min(64vh, 75vw)"
           />
         ) : (
           <Flex justifyContent="center">
@@ -94,7 +94,7 @@ export const Stage = ({ name, mode, steps, after, before, onChange, onSettle, on
                   alt={words('picture', { name })}
                   draggable={false}
                   data-testid="recipe-preview"
-                  style={{ display: 'block', maxWidth: '100%', maxHeight: 'min(64vh, 110vw)' }}
+                  style={{ display: 'block', maxWidth: '100%', maxHeight: 'min(64vh, 75vw)' }}
                 />
               ) : (
                 <Box padding={10}>{after.error ? null : <Loader>{words('loading')}</Loader>}</Box>

@@ -8,17 +8,8 @@ import { parseRecipe } from '../../../shared/recipes/parse-recipe';
 import { EMPTY_RECIPE, type Recipe, RECIPE_VERSION, type Steps } from '../../../shared/recipes/recipe';
 import type { PreviewRequest, RecipePicture } from '../../../shared/recipes/views';
 import { useWords } from '../parts/words';
-import {
-  Balance,
-  Cleaning,
-  type ControlProps,
-  Cropping,
-  Descreening,
-  Levels,
-  type Mode,
-  Sharpening,
-  Turning,
-} from './controls';
+import { Balance, Cleaning, Cropping, Descreening, Levels, Sharpening, Turning } from './controls';
+import type { ControlProps, Mode } from './control-parts';
 import { beginHistory, followHistory } from './history';
 import { KeptRecipes } from './KeptRecipes';
 import { SaveDialog } from './SaveDialog';

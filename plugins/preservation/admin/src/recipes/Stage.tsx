@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { BeforeAfter } from '../../../../../packages/before-after/src/before-after';
 import { LARGEST_HEALED, MOST_HEALED, type Rectangle, type Steps } from '../../../shared/recipes/recipe';
 import { useFailureWords, useWords } from '../parts/words';
-import type { Mode } from './controls';
+import type { Mode } from './control-parts';
 import { FrameLayer, PointLayer } from './layers';
 import { toShown, toWhole, WHOLE } from './rectangle';
 import type { ShownPreview } from './use-preview';

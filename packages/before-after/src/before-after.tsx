@@ -22,14 +22,15 @@ export interface BeforeAfterProps {
   readonly position?: number;
 }
 
+/** In pixels: the panel and the website have different root sizes. */
 const LABEL = {
   position: 'absolute',
-  bottom: '0.5rem',
-  padding: '0.25rem 0.5rem',
-  borderRadius: '0.25rem',
+  bottom: 8,
+  padding: '4px 8px',
+  borderRadius: 4,
   background: 'rgb(0 0 0 / 72%)',
   color: '#fff',
-  fontSize: '0.875rem',
+  fontSize: 14,
   lineHeight: 1.3,
   pointerEvents: 'none',
 } as const;
@@ -42,7 +43,7 @@ const Half = ({ picture, side }: { picture: ComparedPicture; side: 'left' | 'rig
       draggable={false}
       style={{ objectFit: 'contain', width: '100%', height: '100%' }}
     />
-    <span style={{ ...LABEL, [side]: '0.5rem' }}>{picture.label}</span>
+    <span style={{ ...LABEL, [side]: 8 }}>{picture.label}</span>
   </>
 );
 
@@ -58,7 +59,7 @@ export const BeforeAfter = ({
   const slider = useReactCompareSlider({ defaultPosition: position, keyboardIncrement: '5%' });
   return (
     <Provider {...slider}>
-      <Root style={{ width, height, background: '#1f1f23', borderRadius: '0.25rem' }}>
+      <Root style={{ width, height, background: '#1f1f23', borderRadius: 4 }}>
         <Item item="itemOne">
           <Half picture={before} side="left" />
         </Item>

@@ -7,6 +7,7 @@ import { jobsRoom } from './jobs';
 import { looksRoom } from './looks';
 import { metadataRoom } from './metadata';
 import { pagesRoom } from './pages';
+import { recipesRoom } from './recipes';
 import { uploadRoom } from './upload';
 import { zoomRoom } from './zoom';
 
@@ -19,6 +20,7 @@ export const ROOMS: readonly AdminRoom[] = [
   metadataRoom,
   looksRoom,
   zoomRoom,
+  recipesRoom,
   fixityRoom,
   binRoom,
 ];

@@ -42,17 +42,46 @@ describe('tones', () => {
 });
 
 describe('dust', () => {
-  const row = () => Uint8Array.from([100, 200, 100, 20, 104]);
-  const median = new Uint8Array(5).fill(100);
+  const picture = (...rows: string[]) => {
+    const [width, height] = [rows[0]?.length ?? 0, rows.length];
+    const values: Record<string, number> = { '.': 100, o: 200, x: 20, '-': 104 };
+    const pixels = Uint8Array.from([...rows.join('')].map((letter) => values[letter] ?? 0));
+    return {
+      pixels,
+      grey: pixels.slice(),
+      median: new Uint8Array(pixels.length).fill(100),
+      width,
+      height,
+      channels: 1,
+    } as const;
+  };
+  const shown = ({ pixels, width }: { pixels: Uint8Array; width: number }) =>
+    [...pixels]
+      .map((value) => (value > 90 && value < 104 ? '.' : ({ 200: 'o', 20: 'x', 104: '-' }[value] ?? '?')))
+      .join('')
+      .match(new RegExp(`.{${width}}`, 'g'));
+  const limits = { threshold: 32, which: 'both', size: 1 } as const;
 
   it.each([
-    ['both', [100, 100, 100, 100, 104], 2],
-    ['light', [100, 100, 100, 20, 104], 1],
-    ['dark', [100, 200, 100, 100, 104], 1],
+    ['both', ['.....-.', '.......'], 3],
+    ['light', ['...x.-.', '...x...'], 1],
+    ['dark', ['.o...-.', '.......'], 2],
   ] as const)('F202: takes away %s specks and nothing below the threshold', (which, left, count) => {
-    const pixels = row();
-    expect(replaceSpecks(pixels, median, 1, { threshold: 32, which })).toBe(count);
-    expect([...pixels]).toEqual(left);
+    const rows = picture('.o.x.-.', '...x...');
+    expect(replaceSpecks(rows, { ...limits, which })).toBe(count);
+    expect(shown(rows)).toEqual(left);
+  });
+
+  it('F202: leaves what goes on: a twig, a hair, the stroke of a letter, however thin', () => {
+    const rows = picture('x......', '.x..oo.', '..x.oo.', '...x...', '......o');
+    expect(replaceSpecks(rows, limits)).toBe(5);
+    expect(shown(rows)).toEqual(['x......', '.x.....', '..x....', '...x...', '.......']);
+  });
+
+  it('F202: judges a spot by all rows that are seen, and changes its own rows only', () => {
+    const rows = picture('.x.o...', '.x.....', '.x.o...', '.x.....');
+    expect(replaceSpecks(rows, limits, { first: 2, end: 4 })).toBe(1);
+    expect(shown(rows)).toEqual(['.x.o...', '.x.....', '.x.....', '.x.....']);
   });
 
   it('F202: fills a hole smoothly from its edges and touches nothing else', () => {

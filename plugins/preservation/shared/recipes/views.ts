@@ -22,6 +22,8 @@ export interface PreviewRequest {
   readonly recipe: RecipeInput;
   /** Longest side of the picture before it is cropped, in pixels. */
   readonly size: number;
+  /** Two pictures of a file may be drawn at the same time; of each, the newest request counts. */
+  readonly pane?: 'before' | 'after';
 }
 
 /** Headers of a preview: what was measured. */

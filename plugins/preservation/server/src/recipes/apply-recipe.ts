@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import sharp, { type Sharp } from 'sharp';
 
-import { replaceSpecks } from '../../../shared/recipes/dust';
+import { longestSpeck, replaceSpecks } from '../../../shared/recipes/dust';
 import { healHole } from '../../../shared/recipes/heal';
 import { refuseRecipe } from '../../../shared/recipes/problems';
 import type { Recipe, Rectangle, Steps } from '../../../shared/recipes/recipe';
@@ -105,19 +105,22 @@ export const applyRecipe = async (
   if (denoise) raster = await then(raster, (picture) => picture.median(denoise.size));
   onStep(3, total);
 
-  const median =
-    steps.dust && steps.dust.size > 0
-      ? await keep(openRaster(raster).median(oddSize(steps.dust.size)), raster)
-      : null;
-  if (steps.dust && median) takeSpecks(raster, median, steps.dust);
+  if (steps.dust && steps.dust.size > 0) {
+    // Judged by brightness in 8 bits: the median of 16 bits would take minutes.
+    const as = { channels: 1, depth: 8 } as const;
+    const bright = sharp(raster.path, { limitInputPixels: false }).greyscale().toColourspace('b-w');
+    const grey = await keep(bright, as);
+    const median = await keep(openRaster(grey).median(2 * steps.dust.size + 1), as);
+    takeSpecks(raster, grey, median, steps.dust);
+    for (const { path: beside } of [grey, median]) await rm(beside);
+  }
   for (const place of steps.dust?.heal ?? []) heal(raster, frame, place);
-  if (median) await rm(median.path);
   onStep(4, total);
 
   const gains = gainsFor(raster, frame, steps.whiteBalance);
   if (gains !== NEUTRAL || steps.levels) {
     const tables = toneTables(steps, gains, raster.depth === 16 ? 65535 : 255, raster.channels);
-    changeRows(raster, null, (pixels) => applyTone(pixels, tables));
+    changeRows(raster, [], 0, ({ pixels }) => applyTone(pixels, tables));
   }
   // Under a name that the library has not seen: it may remember what it read.
   const changed = next();
@@ -168,14 +171,24 @@ const turned = (picture: Sharp, degrees: number): Sharp => {
   });
 };
 
-const oddSize = (size: number): number => 2 * size + 1;
-
-const takeSpecks = (raster: Raster, median: Raster, { threshold, which }: NonNullable<Steps['dust']>): void => {
-  const limit = threshold * (raster.depth === 16 ? 257 : 1);
-  changeRows(raster, median, (pixels, other) =>
-    void replaceSpecks(pixels, other, raster.channels, { threshold: limit, which }),
+const takeSpecks = (
+  raster: Raster,
+  grey: Raster,
+  median: Raster,
+  limits: NonNullable<Steps['dust']>,
+): void => {
+  const { width, channels } = raster;
+  changeRows(
+    raster,
+    [grey, median],
+    longestSpeck(limits.size) + 1,
+    ({ pixels, others, height, first, end }) => {
+      const [bright, usual] = others;
+      if (!(bright instanceof Uint8Array) || !(usual instanceof Uint8Array)) return;
+      replaceSpecks({ pixels, grey: bright, median: usual, width, height, channels }, limits, { first, end });
+    },
   );
-}; // prettier-ignore
+};
 
 const heal = (raster: Raster, frame: Frame, place: Rectangle): void => {
   const hole = placeIn(frame, place, raster);

@@ -101,7 +101,8 @@ export const recipesController = ({ strapi }: { strapi: Core.Strapi }) => {
         if (!Number.isInteger(size) || Number(size) < SMALLEST_PREVIEW || Number(size) > LARGEST_PREVIEW)
           throw refuseRecipe('RECIPE_SIZE', 'size');
         const file = await fileOf(address, body.fileId);
-        const session = `${accountOf(context)} ${file.sha256}`;
+        const pane = body.pane === 'before' ? 'before' : 'after';
+        const session = `${accountOf(context)} ${file.sha256} ${pane}`;
         const { jpeg, width, height, skew } = await recipesOf(strapi).preview(session, file, recipe, Number(size));
         context.set({
           'Cache-Control': 'no-store',

@@ -63,30 +63,53 @@ const withFile = <T>({ path }: Raster, flags: 'r' | 'r+', work: (file: number) =
   }
 };
 
+/** Some rows of a raster, with those above and below that are only looked at. */
+export interface Stripe {
+  readonly pixels: Pixels;
+  /** The same rows of the rasters beside. */
+  readonly others: readonly Pixels[];
+  readonly height: number;
+  /** Rows from `first` up to `end` are written back. */
+  readonly first: number;
+  readonly end: number;
+}
+
 /**
  * Changes all pixels in place, some rows at a time. Blocks its thread: for processes and workers of their own.
  *
- * @param beside a raster of the same shape that is read along
+ * @param beside rasters of the same size that are read along
+ * @param margin rows above and below that a change must see
  */
-export const changeRows = (raster: Raster, beside: Raster | null, change: (pixels: Pixels, other: Pixels) => void): void => {
-  const row = raster.width * bytesOfPixel(raster);
-  const rows = Math.max(1, Math.floor(STRIPE_BYTES / row));
-  withFile(raster, 'r+', (file) => {
-    const along = (other: number | null): void => {
-      for (let top = 0; top < raster.height; top += rows) {
-        const bytes = room(Math.min(rows, raster.height - top) * row);
-        const at = HEADER_BYTES + top * row;
-        whole(file, bytes, at, 'read');
-        const others = other === null ? bytes : room(bytes.length);
-        if (other !== null) whole(other, others, at, 'read');
-        change(asPixels(bytes, raster), asPixels(others, raster));
-        whole(file, bytes, at, 'write');
-      }
-    };
-    if (beside) withFile(beside, 'r', along);
-    else along(null);
-  });
-}; // prettier-ignore
+export const changeRows = (
+  raster: Raster,
+  beside: readonly Raster[],
+  margin: number,
+  change: (stripe: Stripe) => void,
+): void => {
+  const rows = Math.max(1, margin, Math.floor(STRIPE_BYTES / (raster.width * bytesOfPixel(raster))));
+  const read = (from: Raster, top: number, height: number): Buffer => {
+    const row = from.width * bytesOfPixel(from);
+    const bytes = room(height * row);
+    withFile(from, 'r', (file) => whole(file, bytes, HEADER_BYTES + top * row, 'read'));
+    return bytes;
+  };
+  for (let top = 0; top < raster.height; top += rows) {
+    const from = Math.max(0, top - margin);
+    const end = Math.min(raster.height, top + rows);
+    const height = Math.min(raster.height, end + margin) - from;
+    const bytes = read(raster, from, height);
+    change({
+      pixels: asPixels(bytes, raster),
+      others: beside.map((other) => asPixels(read(other, from, height), other)),
+      height,
+      first: top - from,
+      end: end - from,
+    });
+    const row = raster.width * bytesOfPixel(raster);
+    const own = bytes.subarray((top - from) * row, (end - from) * row);
+    withFile(raster, 'r+', (file) => whole(file, own, HEADER_BYTES + top * row, 'write'));
+  }
+};
 
 /** Reads a part, or writes it back: one row of it at a time. */
 const transfer = (raster: Raster, { left, top, width, height }: Part, bytes: Buffer, act: 'read' | 'write') => {

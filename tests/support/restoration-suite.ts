@@ -8,13 +8,13 @@ import { type Approvers, LINES, restorationTools, STEP, SURVEY } from './restora
 
 const BAD: DigitisationReport['deviations'] = [
   {
-    code: 'SCAN_RESOLUTION_LOW',
+    code: 'DPI_TOO_LOW',
     severity: 'error',
     file: 'trang-1.tif',
     vi: 'Tệp trang-1.tif chỉ có 150 dpi; cần ít nhất 300 dpi.',
     en: 'trang-1.tif has 150 dpi; at least 300 are needed.',
   },
-  { code: 'SCAN_NAME_ODD', severity: 'warning', file: null, vi: 'Tên tệp lạ.', en: 'An odd name.' },
+  { code: 'NAMING_ODD', severity: 'warning', file: null, vi: 'Tên tệp lạ.', en: 'An odd name.' },
 ];
 
 /** The promises of restoration (R1–R29), the same on every database. */

@@ -87,8 +87,8 @@ describe('the scans (R14)', () => {
     const bad = check({
       deviations: [
         deviation(),
-        deviation({ code: 'SCAN_PAGE_MISSING', file: null, vi: 'Thiếu trang 3.', en: 'Page 3 is missing.' }),
-        deviation({ severity: 'warning', code: 'SCAN_NAME' }),
+        deviation({ code: 'SHEET_MISSING', file: null, vi: 'Thiếu trang 3.', en: 'Page 3 is missing.' }),
+        deviation({ severity: 'warning', code: 'NAMING_ODD' }),
       ],
     });
     const refusals = CASE_CONDITIONS['no-deviations']({
@@ -99,8 +99,8 @@ describe('the scans (R14)', () => {
       form: {},
     });
     expect(refusals).toMatchObject([
-      { code: 'SCAN_RESOLUTION_LOW', field: 'trang-1.tif', vi: 'Tệp trang-1.tif chỉ có 150 dpi.' },
-      { code: 'SCAN_PAGE_MISSING', vi: 'Thiếu trang 3.' },
+      { code: 'DPI_TOO_LOW', field: 'trang-1.tif', vi: 'Tệp trang-1.tif chỉ có 150 dpi.' },
+      { code: 'SHEET_MISSING', vi: 'Thiếu trang 3.' },
     ]);
   });
 
@@ -110,7 +110,7 @@ describe('the scans (R14)', () => {
       codes('no-deviations', 'check-quality', { ...facts(bad), form: { waiver: 'Bản gốc quá nát' } }),
     ).toEqual([]);
     expect(codes('no-deviations', 'check-quality', facts(bad, check()))).toEqual([]);
-    expect(codes('no-deviations', 'check-quality', facts(check(), bad))).toEqual(['SCAN_RESOLUTION_LOW']);
+    expect(codes('no-deviations', 'check-quality', facts(check(), bad))).toEqual(['DPI_TOO_LOW']);
     expect(codes('no-deviations', 'check-quality', { ...facts(bad), form: null })).toEqual([]);
   });
 });

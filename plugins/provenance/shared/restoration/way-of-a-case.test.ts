@@ -124,7 +124,7 @@ describe('whatever is done in whatever order (R29)', () => {
           expect(new Set(next.approvals.map(({ by }) => by.id)).size).toBe(next.approvals.length);
           if (['approved', 'in-treatment', 'digitised', 'quality-check', 'done'].includes(next.status)) {
             expect(next.approvals.map(({ body }) => body)).toEqual(['BTG', 'VPHU', 'TTHU']);
-            expect(next.estimate.length).toBeGreaterThan(5);
+            expect(next.estimate.length).toBeGreaterThan(0);
           }
           if (next.status === 'quality-check') {
             const last = world.facts.digitisations.at(-1);

@@ -56,7 +56,7 @@ export const step = (change: Partial<StoredStep> = {}): StoredStep => ({
 });
 
 export const deviation = (change: Partial<Deviation> = {}): Deviation => ({
-  code: 'SCAN_RESOLUTION_LOW',
+  code: 'DPI_TOO_LOW',
   severity: 'error',
   file: 'trang-1.tif',
   vi: 'Tệp trang-1.tif chỉ có 150 dpi.',

@@ -1,6 +1,7 @@
 import type { Room } from '../../../../packages/plugin-rooms/src/server';
 
 import { copiesRoom } from './copies';
+import { digitisationRoom } from './digitisation';
 import { filmRoom } from './film';
 import { iiifRoom } from './iiif';
 import { binRoom } from './bin';
@@ -27,6 +28,7 @@ export const ROOMS: readonly Room[] = [
   metadataRoom,
   looksRoom,
   outgoingRoom,
+  digitisationRoom,
   resumableRoom,
   // Last, so that it is the first to stop: what the other rooms' work needs is still there.
   jobsRoom,

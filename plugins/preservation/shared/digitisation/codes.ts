@@ -13,6 +13,7 @@ export const CODE_WORDS = {
   SCAN_EMPTY: { vi: 'tệp rỗng', en: 'empty file' },
   SCAN_DAMAGED: { vi: 'tệp hỏng', en: 'damaged file' },
   SCAN_CUT_OFF: { vi: 'tệp bị cụt', en: 'file cut off' },
+  SCAN_TOO_LARGE: { vi: 'ảnh quá lớn', en: 'picture too large' },
   SCAN_ENCRYPTED: { vi: 'tệp có mật khẩu', en: 'password' },
   SCAN_TOO_SLOW: { vi: 'đọc quá lâu', en: 'took too long' },
   SCAN_NOT_READ: {

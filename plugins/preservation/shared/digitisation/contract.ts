@@ -129,6 +129,8 @@ export interface ScanFacts {
   readonly duration: number | null;
   /** Of the picture of a film, of the sound of a recording; bits a second. */
   readonly bitrate: number | null;
+  /** Of the whole file: what is told where the container does not say how it is shared out. */
+  readonly bitrateAtMost: number | null;
 }
 
 /** Facts of a file of which nothing is known but its name. */
@@ -153,6 +155,7 @@ export const noFacts = (name: string): ScanFacts => ({
   pdf: null,
   duration: null,
   bitrate: null,
+  bitrateAtMost: null,
 });
 
 /** Of one PDF at most so many pages are looked at (as F76). */

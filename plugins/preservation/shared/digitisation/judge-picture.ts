@@ -19,6 +19,9 @@ export const COMPRESSION_NAMES: Readonly<Record<ScanCompression, string>> = {
   other: '?',
 };
 
+/** What the door of the archive refuses (F8). */
+const MOST_PIXELS = 150_000_000;
+
 const isTiff = ({ format }: ScanFacts): boolean => format === 'tiff' || format === 'bigtiff';
 
 const judgeFormat = (facts: ScanFacts, { formats }: PictureRule, alsoPdf: boolean): Deviation[] => {
@@ -102,6 +105,15 @@ export const judgePicture = (facts: ScanFacts, rule: PictureRule, alsoPdf: boole
   // A type that nothing was measured of: that it is not accepted says all.
   if (width === null && found.length > 0) return found;
   if (isTiff(facts)) found.push(...judgeStructure(facts, rule));
+  if (width !== null && height !== null && width * height > MOST_PIXELS)
+    found.push(
+      error(
+        'SCAN_TOO_LARGE',
+        name,
+        'Ảnh vượt quá mức kho mở được (150 triệu điểm ảnh), nên chưa xem được bên trong và kho sẽ không nhận. Hãy chia ảnh thành nhiều phần.',
+        'The picture is larger than the archive can open (150 million pixels): it was not looked into, and the archive will refuse it. Divide it.',
+      ),
+    );
   const size =
     width !== null && height !== null && dpiX !== null && dpiY !== null
       ? scannedSize(width, height, dpiX, dpiY)

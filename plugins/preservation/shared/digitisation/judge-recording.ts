@@ -4,7 +4,7 @@ import type { Profile } from './profile';
 
 /** A film or a sound recording (F189). */
 export const judgeRecording = (facts: ScanFacts, rule: Profile['film'] | Profile['sound']): Deviation[] => {
-  const { name, format, bitrate, kind } = facts;
+  const { name, format, bitrate, bitrateAtMost, kind } = facts;
   if ('unseen' in rule)
     return [
       warning(
@@ -29,7 +29,9 @@ export const judgeRecording = (facts: ScanFacts, rule: Profile['film'] | Profile
       ),
     );
   }
-  if (bitrate === null)
+  const isLowInAll = bitrateAtMost !== null && bitrateAtMost < least.value * 1000;
+  const told = bitrate ?? (isLowInAll ? bitrateAtMost : null);
+  if (told === null)
     found.push(
       error(
         'SCAN_BITRATE_UNKNOWN',
@@ -39,13 +41,13 @@ export const judgeRecording = (facts: ScanFacts, rule: Profile['film'] | Profile
         least,
       ),
     );
-  else if (bitrate < least.value * 1000)
+  else if (told < least.value * 1000)
     found.push(
       error(
         'SCAN_BITRATE_LOW',
         name,
-        `Tốc độ bit ${Math.floor(bitrate / 1000)} kbit/s, phải từ ${least.value} kbit/s. Hãy số hóa lại từ băng gốc.`,
-        `The bit rate is ${Math.floor(bitrate / 1000)} kbit/s; at least ${least.value} kbit/s is asked. Digitise the tape again.`,
+        `Tốc độ bit ${Math.floor(told / 1000)} kbit/s, phải từ ${least.value} kbit/s. Hãy số hóa lại từ băng gốc.`,
+        `The bit rate is ${Math.floor(told / 1000)} kbit/s; at least ${least.value} kbit/s is asked. Digitise the tape again.`,
         least,
       ),
     );

@@ -18,6 +18,8 @@ export interface RecordingFacts {
   readonly duration: number | null;
   /** Of the moving picture, of the sound where there is none; bits a second. */
   readonly bitrate: number | null;
+  /** Of the whole file, which no part of it exceeds. */
+  readonly bitrateAtMost: number | null;
 }
 
 const positive = (text: string | undefined): number | null => {
@@ -47,5 +49,6 @@ export const recordingFacts = (probed: unknown): RecordingFacts => {
     hasPicture: video !== undefined,
     duration: positive(format.duration),
     bitrate: rate !== null && rate > 0 ? rate : null,
+    bitrateAtMost: positive(format.bit_rate),
   };
 };

@@ -1,9 +1,12 @@
 import { open, stat } from 'node:fs/promises';
 
-import type { ScanColour, ScanFacts } from '../../../shared/digitisation/contract';
+import type Sharp from 'sharp';
+
+import type { ScanColour, ScanFacts, ScanTrouble } from '../../../shared/digitisation/contract';
 import { iccName } from '../../../shared/digitisation/icc-name';
 import { readTiff } from '../../../shared/digitisation/read-tiff';
 import { statedResolution } from '../../../shared/digitisation/stated-resolution';
+import { MAX_PIXELS } from '../derivatives/make-pictures';
 import type { ExifProcess } from '../inspection/exif-process';
 
 type PictureFacts = Partial<ScanFacts>;
@@ -47,16 +50,44 @@ const TAGS = [
   'PNG-pHYs:all', 'ExifIFD:ColorSpace',
 ].map((tag) => `-${tag}`); // prettier-ignore
 
+const DRAW_S = 30;
+const SMALL = 64;
+const CUT_OFF =
+  /premature end|truncat|unexpected end|end of (?:file|stream)|not enough|read error|out of data/i;
+
+/** Decodes the whole picture to next to nothing. */
+const drawSmall = (sharp: typeof Sharp, file: string): Promise<unknown> =>
+  sharp(file, { failOn: 'truncated', limitInputPixels: MAX_PIXELS, sequentialRead: true })
+    .resize({ width: SMALL })
+    .timeout({ seconds: DRAW_S })
+    .raw()
+    .toBuffer();
+
+const decodingTrouble = async (decode: () => Promise<unknown>): Promise<ScanTrouble | null> => {
+  try {
+    await decode();
+    return null;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    if (/timeout/i.test(message)) return 'too-slow';
+    return CUT_OFF.test(message) ? 'cut-off' : 'damaged';
+  }
+};
+
 /** What a JPEG, PNG, WebP … says of itself. Without ExifTool its resolution cannot be told: then nothing is. */
 export const readPictureFacts = async (file: string, { tool }: ExifProcess): Promise<PictureFacts> => {
   const exif = await tool();
   if (!exif) return { trouble: 'no-tool' };
   // Loaded at the first picture: the command that meets only TIFF and PDF starts faster.
   const { default: sharp } = await import('sharp');
-  const picture = await sharp(file)
+  // Reading a header allocates nothing, whatever size it claims.
+  const picture = await sharp(file, { limitInputPixels: false })
     .metadata()
     .catch(() => null);
   if (!picture) return { trouble: 'damaged' };
+  const isDrawn = picture.width * picture.height <= MAX_PIXELS;
+  const trouble = isDrawn ? await decodingTrouble(() => drawSmall(sharp, file)) : null;
+  if (trouble) return { trouble };
   const tags: Readonly<Record<string, unknown>> = {
     ...(await exif.readRaw(file, { readArgs: ['-G1', '-n', '-fast', ...TAGS] }).catch(() => ({}))),
   };

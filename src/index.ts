@@ -7,6 +7,7 @@ import { ensureOnePublishedRow } from './write-pipeline/one-published-row';
 import { createWritePipeline } from './write-pipeline/write-pipeline';
 import { pipelinePorts } from './wiring/pipeline-ports';
 import { wireCopies } from './wiring/copies';
+import { wireDigitisation } from './wiring/digitisation';
 import { wireFileHolders } from './wiring/file-holders';
 import { wireLookAnswers } from './wiring/look-answers';
 import { wireManifests } from './wiring/manifests';
@@ -38,6 +39,7 @@ export default {
     wirePersonFinder(strapi);
     wireFileHolders(strapi);
     wireRestoration(strapi);
+    wireDigitisation(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

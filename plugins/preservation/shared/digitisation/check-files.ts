@@ -1,4 +1,4 @@
-import { warning } from './codes';
+import { error, warning } from './codes';
 import type { Deviation, ScanFacts } from './contract';
 import { judgeFile } from './judge-file';
 import { createSetJudge } from './judge-set';
@@ -27,10 +27,21 @@ export const checkFiles = async (
   const set = createSetJudge(profile, { folders: null });
   const unknown = createUnknownJudge(profile);
   const found: Deviation[] = [];
+  let isEmpty = true;
   for await (const facts of files) {
     found.push(...judgeFile(facts, profile), ...set.add(facts));
     unknown.add(facts);
+    isEmpty = false;
   }
+  if (isEmpty)
+    return [
+      error(
+        'SCAN_NO_FILES',
+        null,
+        'Tư liệu chưa có tệp quét nào để kiểm tra.',
+        'The item has no scans that could be checked.',
+      ),
+    ];
   if (subject === 'photograph' && profile.photographs)
     found.push(
       warning(

@@ -8,6 +8,7 @@ interface Words {
 /** What a code means, in the few words of a summary. */
 export const CODE_WORDS = {
   SCAN_TYPE_UNKNOWN: { vi: 'không phải tệp quét', en: 'not a scan' },
+  SCAN_NO_FILES: { vi: 'chưa có tệp quét', en: 'no scans' },
   SCAN_GONE: { vi: 'không tìm thấy tệp', en: 'file not found' },
   SCAN_PDF_LOCKED: { vi: 'PDF cấm sao chép', en: 'PDF forbids copying' },
   SCAN_EMPTY: { vi: 'tệp rỗng', en: 'empty file' },

@@ -1,5 +1,9 @@
 /** Scans as scanners write them, made by hand: what a library would not write wrongly can be wrong here. */
 
+import sharp from 'sharp';
+
+import { aTextPdf } from './page-fixtures';
+
 type TagValue = readonly [
   tag: number,
   type: 'short' | 'long' | 'rational' | 'bytes',
@@ -190,4 +194,22 @@ export const aScannedPdf = (pages: readonly ScannedPdfPage[]): Buffer => {
     ),
   );
   return Buffer.concat(parts);
+};
+
+const PDF_WIDTH = 595.28;
+
+/** A sheet as a PDF should hold it: the scan without loss at so many dots an inch of A4, and words over it. */
+export const aSearchablePdf = async (text: string, dpi = 300): Promise<Buffer> => {
+  const scan = await sharp({
+    create: {
+      width: Math.round((210 / 25.4) * dpi),
+      height: Math.round((297 / 25.4) * dpi),
+      channels: 3,
+      background: '#f4ecd8',
+    },
+  })
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+  const image = `data:image/png;base64,${scan.toString('base64')}`;
+  return aTextPdf([text], { background: { image, width: PDF_WIDTH } });
 };

@@ -55,6 +55,8 @@ describe('pictures against the profile of the Party (F182–F185)', () => {
       ['SCAN_RESOLUTION_LOW', 'SCAN_RESOLUTION_UNEVEN'],
     ],
     ['72 dpi, written where nothing is known', { dpiX: 72, dpiY: 72 }, ['SCAN_RESOLUTION_DEFAULT']],
+    ['72 dpi, as a PNG says it', { dpiX: 72.009, dpiY: 72.009 }, ['SCAN_RESOLUTION_DEFAULT']],
+    ['one pixel a millimetre', { dpiX: 25.4, dpiY: 25.4 }, ['SCAN_RESOLUTION_DEFAULT']],
     ['no resolution', { dpiX: null, dpiY: null }, ['SCAN_RESOLUTION_UNKNOWN']],
     ['several pages', { pages: 3 }, ['SCAN_PAGES_PER_FILE']],
     ['LZW', { compression: 'lzw' }, ['SCAN_COMPRESSED']],

@@ -3,8 +3,9 @@ import type { Deviation } from './contract';
 import { isBelowA4, type PhysicalSize, sizeWords } from './physical-size';
 import type { ResolutionRule } from './profile';
 
-/** What programs write where they know nothing. */
-const DEFAULTS = [72, 96];
+/** What programs write where they know nothing: of screens, and one pixel a millimetre. In a PNG 72 dpi are 72.009. */
+const DEFAULTS = [72, 96, 25.4];
+const SAME_DPI = 0.05;
 /** 118 pixels a centimetre are meant as 300 dpi and make 299.7; sizes of PDF pages are rounded too. */
 const LEEWAY_DPI = 1;
 const UNEVEN = 0.01;
@@ -70,14 +71,17 @@ export const judgeResolution = (
       ),
     ];
   const lowest = Math.min(dpiX, dpiY);
-  const isDefault = DEFAULTS.includes(lowest) && dpiX === dpiY && !reaches(lowest, value);
+  const isDefault =
+    DEFAULTS.some((known) => Math.abs(known - lowest) <= SAME_DPI) &&
+    dpiX === dpiY &&
+    !reaches(lowest, value);
   if (isDefault)
     return [
       error(
         'SCAN_RESOLUTION_DEFAULT',
         file,
-        `Tệp ghi ${lowest} dpi. Phần mềm thường tự ghi số này khi không biết độ phân giải thật, nên không biết ảnh có đủ ${value} dpi không. Hãy xem lại cách quét.`,
-        `The file states ${lowest} dpi. Programs write this where they do not know: whether the scan has ${value} dpi cannot be told. Look at how it was scanned.`,
+        `Tệp ghi ${round(lowest)} dpi. Phần mềm thường tự ghi số này khi không biết độ phân giải thật, nên không biết ảnh có đủ ${value} dpi không. Hãy xem lại cách quét.`,
+        `The file states ${round(lowest)} dpi. Programs write this where they do not know: whether the scan has ${value} dpi cannot be told. Look at how it was scanned.`,
         rule.resolution,
       ),
     ];

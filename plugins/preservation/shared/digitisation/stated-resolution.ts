@@ -51,5 +51,5 @@ export const statedResolution = (tags: Tags): StatedResolution => {
   const stated = [inPng(tags), ...PLACES.map((place) => inPlace(tags, place))].filter(
     (found) => found !== null,
   );
-  return stated.find(({ dpiX }) => dpiX !== DEFAULT_DPI) ?? stated[0] ?? NONE;
+  return stated.find(({ dpiX }) => dpiX !== null && Math.round(dpiX) !== DEFAULT_DPI) ?? stated[0] ?? NONE;
 };

@@ -24,7 +24,8 @@ const SCAN_NAME = /\.(?:tiff?|pdf|jpe?g|png|mp4|avi|wmv|mp3|wma)$/i;
 
 const troubleOf = (error: unknown, name: string): ScanTrouble => {
   if (error instanceof ToolMissing) return 'no-tool';
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'gone';
+  if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
+    return 'gone';
   if (!(error instanceof FileRefused)) return 'damaged';
   if (error.code === 'FILE_ENCRYPTED') return 'encrypted';
   return error.code === 'FILE_TYPE_REFUSED' && !SCAN_NAME.test(name) ? 'unknown-type' : 'damaged';

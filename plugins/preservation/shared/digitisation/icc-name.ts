@@ -18,7 +18,7 @@ export const iccName = (profile: Uint8Array): string => {
     if (!has(entry, 12)) return '';
     if (view.getUint32(entry) !== DESC) continue;
     const at = view.getUint32(entry + 4);
-    if (!has(at, 28)) return '';
+    if (!has(at, 12)) return '';
     const type = view.getUint32(at);
     if (type === DESC) {
       const length = Math.min(view.getUint32(at + 8), MOST_LETTERS);
@@ -28,7 +28,7 @@ export const iccName = (profile: Uint8Array): string => {
         .replace(/\0.*$/s, '')
         .trim();
     }
-    if (type !== MLUC) return '';
+    if (type !== MLUC || !has(at, 28)) return '';
     const length = Math.min(view.getUint32(at + 20), MOST_LETTERS * 2);
     const from = at + view.getUint32(at + 24);
     if (!has(from, length)) return '';

@@ -10,6 +10,8 @@ import { pipelinePorts } from './wiring/pipeline-ports';
 import { wireAttachGeneration } from './wiring/attach-generation';
 import { wireCopies } from './wiring/copies';
 import { wireDerivationEntries } from './wiring/derivation-entries';
+
+import { wireDigitisation } from './wiring/digitisation';
 import { wireFileHolders } from './wiring/file-holders';
 import { wireGenerations } from './wiring/generations';
 import { wireLookAnswers } from './wiring/look-answers';
@@ -46,6 +48,8 @@ export default {
     wireGenerations(strapi);
     wireRestoration(strapi);
     wireAttachGeneration(strapi);
+
+    wireDigitisation(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

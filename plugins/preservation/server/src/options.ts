@@ -9,6 +9,7 @@ export interface Tools {
   ffprobe: string;
   pdftoppm: string;
   pdfinfo: string;
+  pdfimages: string;
   pdftotext: string;
   tesseract: string;
 }
@@ -59,6 +60,7 @@ const DEFAULT_TOOLS: Tools = {
   ffprobe: 'ffprobe',
   pdftoppm: 'pdftoppm',
   pdfinfo: 'pdfinfo',
+  pdfimages: 'pdfimages',
   pdftotext: 'pdftotext',
   tesseract: 'tesseract',
 };
@@ -80,6 +82,7 @@ const toolsFrom = (raw: unknown): Tools => {
     ffprobe: pick('ffprobe'),
     pdftoppm: pick('pdftoppm'),
     pdfinfo: pick('pdfinfo'),
+    pdfimages: pick('pdfimages'),
     pdftotext: pick('pdftotext'),
     tesseract: pick('tesseract'),
   };

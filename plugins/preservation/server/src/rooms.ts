@@ -1,6 +1,7 @@
 import type { Room } from '../../../../packages/plugin-rooms/src/server';
 
 import { copiesRoom } from './copies';
+import { digitisationRoom } from './digitisation';
 import { filmRoom } from './film';
 import { iiifRoom } from './iiif';
 import { binRoom } from './bin';
@@ -31,6 +32,8 @@ export const ROOMS: readonly Room[] = [
   looksRoom,
   outgoingRoom,
   recipesRoom,
+
+  digitisationRoom,
   resumableRoom,
   // Last, so that it is the first to stop: what the other rooms' work needs is still there.
   jobsRoom,

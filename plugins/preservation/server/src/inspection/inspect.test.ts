@@ -14,6 +14,7 @@ const MISSING: Tools = {
   ffprobe: '/missing/ffprobe',
   pdftoppm: '/missing/pdftoppm',
   pdfinfo: '/missing/pdfinfo',
+  pdfimages: '/missing/pdfimages',
   pdftotext: '/missing/pdftotext',
   tesseract: '/missing/tesseract',
 };

@@ -24,6 +24,7 @@ const TOOLS = {
   ffprobe: 'ffprobe',
   pdftoppm: 'pdftoppm',
   pdfinfo: 'pdfinfo',
+  pdfimages: 'pdfimages',
   pdftotext: 'pdftotext',
   tesseract: 'tesseract',
 };

@@ -16,6 +16,7 @@ import { wirePageTexts } from './wiring/page-texts';
 import { wirePersonFinder } from './wiring/person-finder';
 import { wirePictures } from './wiring/pictures';
 import { wirePlayback } from './wiring/playback';
+import { wireRestoration } from './wiring/restoration';
 import { relabelIndex } from './wiring/relabel-index';
 import { wireWithdrawals } from './wiring/withdrawals';
 
@@ -36,6 +37,7 @@ export default {
     wireLookAnswers(strapi);
     wirePersonFinder(strapi);
     wireFileHolders(strapi);
+    wireRestoration(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

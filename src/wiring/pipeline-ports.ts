@@ -6,6 +6,7 @@ import { evaluationOf } from '../../plugins/provenance/server/src/evaluation/eva
 import { ledgerOf } from '../../plugins/provenance/server/src/ledger/ledger';
 import type { GateService } from '../../plugins/provenance/server/src/services/gate';
 import type { NormaliserService } from '../../plugins/provenance/server/src/services/normaliser';
+import { restorationOf } from '../../plugins/provenance/server/src/restoration/restoration';
 import { versionsOf } from '../../plugins/provenance/server/src/versions/versions';
 import { withdrawalsOf } from '../../plugins/provenance/server/src/withdrawals/withdrawals';
 import { errorsOf } from '../../plugins/provenance/shared/finding';
@@ -39,7 +40,10 @@ export const pipelinePorts = (strapi: Core.Strapi): PipelinePorts => {
     record: async (change) => {
       const { uid, documentId, publicFace } = change;
       const entries = await versionsOf(strapi).record(change);
-      if (isItemUid(uid)) entries.push(...(await appraisalOf(strapi).follow(change)));
+      if (isItemUid(uid)) {
+        entries.push(...(await appraisalOf(strapi).follow(change)));
+        entries.push(...(await restorationOf(strapi).follow(change)));
+      }
       await evaluationOf(strapi).note(change);
       if (publicFace) await outbox().enqueue([{ uid, documentId }]);
       await orderPages(strapi, change);

@@ -5,6 +5,7 @@ import { evaluationRoom } from './evaluation';
 import { gateRoom } from './gate';
 import { ledgerRoom } from './ledger';
 import type { Room } from '../../../../packages/plugin-rooms/src/server';
+import { restorationRoom } from './restoration';
 import { versionsRoom } from './versions';
 import { vocabulariesRoom } from './vocabularies';
 import { withdrawalsRoom } from './withdrawals';
@@ -17,6 +18,7 @@ export const ROOMS: readonly Room[] = [
   ledgerRoom,
   versionsRoom,
   appraisalRoom,
+  restorationRoom,
   evaluationRoom,
   withdrawalsRoom,
   bulkRoom,

@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { sourcesUnder } from '../../../../tests/support/sources';
 import { processActor } from '../actor';
 import { ACTS } from '../appraisal/acts';
+import { CASE_ACTS } from '../restoration/case-acts';
 import { actLabel, knownActs } from './act-labels';
 import { draftEntry } from './draft-entry';
 
 /** A file that makes entries names their type, or asks for the ledger. */
 const MAKES_ENTRIES = /\bLedgerEntryInput\b|\bledgerOf\(|\bGENESIS_ACT\b/;
 const ACT = /'([a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*)'/g;
-/** An act as it is given to an entry, put together from parts: only the acts of appraisal are, from their table. */
+/** An act as it is given to an entry, put together from parts: only the acts of appraisal and restoration are, from their tables. */
 const COMPOSED = /\bact: `([^`]*)`/g;
 /** What is written alike in these files: columns in queries, the name of the daily check. */
 const NO_ACTS = ['item.id', 'known.id', 'known.uid', 'provenance.ledger-daily'];
@@ -24,15 +25,17 @@ const written = new Set([
     .flatMap((text) => [...text.matchAll(ACT)].map(([, act = '']) => act))
     .filter((act) => !NO_ACTS.includes(act)),
   ...ACTS.map(({ act }) => `appraisal.${act}`),
+  ...CASE_ACTS.map(({ act }) => `restoration.${act}`),
 ]);
 
 describe('labels of acts (L10)', () => {
   it('every act that any room writes has words, and no words are left for acts that nobody writes', () =>
     expect(knownActs().sort()).toEqual([...written].sort()));
 
-  it('no room puts the name of an act together, but appraisal from its table', () =>
+  it('no room puts the name of an act together, but appraisal and restoration from their tables', () =>
     expect(makers.flatMap((text) => [...text.matchAll(COMPOSED)].map(([, act]) => act))).toEqual([
       'appraisal.${request.act}',
+      'restoration.${act}',
     ]));
 
   it('no two acts are called the same', () => {

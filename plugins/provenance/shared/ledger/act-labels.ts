@@ -57,6 +57,36 @@ const LABELS: Readonly<Record<string, ActLabel>> = {
   'appraisal.adopt': { vi: 'Đưa vào quy trình xử lý', en: 'Taken into the way of handling' },
   'appraisal.remove': { vi: 'Đưa ra khỏi quy trình xử lý', en: 'Taken out of the way of handling' },
 
+  'restoration.nominate': { vi: 'Đề cử phục hồi, mở hồ sơ', en: 'Case of restoration opened' },
+  'restoration.survey': { vi: 'Khảo sát tình trạng', en: 'Condition surveyed' },
+  'restoration.strike-survey': { vi: 'Gạch bỏ một lần khảo sát', en: 'Survey struck' },
+  'restoration.draft-estimate': { vi: 'Lập dự toán phục hồi', en: 'Estimate of the restoration drafted' },
+  'restoration.approve-btg': {
+    vi: 'Ban Tuyên giáo duyệt phục hồi',
+    en: 'Restoration approved by Ban Tuyên giáo',
+  },
+  'restoration.approve-vphu': { vi: 'Văn phòng duyệt phục hồi', en: 'Restoration approved by Văn phòng' },
+  'restoration.approve-tthu': {
+    vi: 'Thường trực duyệt phục hồi',
+    en: 'Restoration approved by Thường trực',
+  },
+  'restoration.return': { vi: 'Trả lại hồ sơ phục hồi', en: 'Case of restoration returned' },
+  'restoration.start-treatment': { vi: 'Bắt đầu phục hồi', en: 'Treatment started' },
+  'restoration.step': { vi: 'Ghi bước xử lý', en: 'Step of the treatment recorded' },
+  'restoration.strike-step': { vi: 'Gạch bỏ bước xử lý', en: 'Step of the treatment struck' },
+  'restoration.check-digitisation': { vi: 'Kiểm tra tệp số hóa theo chuẩn', en: 'Scans checked' },
+  'restoration.digitise': { vi: 'Số hóa xong sau phục hồi', en: 'Digitised after the treatment' },
+  'restoration.check-quality': { vi: 'Chuyển kiểm tra chất lượng', en: 'Given to the quality check' },
+  'restoration.send-back': { vi: 'Trả lại để phục hồi tiếp', en: 'Sent back to treatment' },
+  'restoration.finish': { vi: 'Phục hồi xong, đạt chất lượng', en: 'Restoration finished' },
+  'restoration.postpone': { vi: 'Hoãn phục hồi', en: 'Restoration postponed' },
+  'restoration.resume': { vi: 'Làm tiếp việc phục hồi', en: 'Restoration resumed' },
+  'restoration.abandon': { vi: 'Thôi phục hồi', en: 'Restoration abandoned' },
+  'restoration.adopt': {
+    vi: 'Mở hồ sơ cho tình trạng phục hồi có từ trước',
+    en: 'Earlier restoration given a case',
+  },
+
   'withdrawal.verify': {
     vi: 'Kiểm tra tư liệu đã rút không còn xem được',
     en: 'Checked that the withdrawn item can no longer be reached',

@@ -20,6 +20,7 @@ const FIXITY_CHECK = type('fix', 'fixity check');
 const INGESTION = type('ing', 'ingestion');
 const METADATA = type('mem', 'metadata modification');
 const TRANSFER = type('tra', 'transfer');
+const VALIDATION = type('val', 'validation');
 
 /** Every act of the ledger: `null` where no term says what was done; publishing and withdrawing, for two, have none. */
 const BY_ACT: Readonly<Record<string, EventType | null>> = {
@@ -66,6 +67,27 @@ const BY_ACT: Readonly<Record<string, EventType | null>> = {
   'appraisal.admit': APPRAISAL,
   'appraisal.adopt': null,
   'appraisal.remove': null,
+  // What is done to the object of paper or film is no event of a file; the comparison of the scans with a profile is.
+  'restoration.nominate': null,
+  'restoration.survey': null,
+  'restoration.strike-survey': null,
+  'restoration.draft-estimate': null,
+  'restoration.approve-btg': null,
+  'restoration.approve-vphu': null,
+  'restoration.approve-tthu': null,
+  'restoration.return': null,
+  'restoration.start-treatment': null,
+  'restoration.step': null,
+  'restoration.strike-step': null,
+  'restoration.check-digitisation': VALIDATION,
+  'restoration.digitise': null,
+  'restoration.check-quality': null,
+  'restoration.send-back': null,
+  'restoration.finish': null,
+  'restoration.postpone': null,
+  'restoration.resume': null,
+  'restoration.abandon': null,
+  'restoration.adopt': null,
   'withdrawal.verify': null,
   'rule.switch': null,
 };

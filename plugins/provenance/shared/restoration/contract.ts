@@ -71,12 +71,20 @@ export interface SurveyForm {
   readonly note: string | null;
 }
 
+/** A mistake in what was recorded is struck with its reason, never erased. */
+export interface Struck {
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+}
+
 export interface Survey extends SurveyForm {
   readonly id: number;
   /** The case it was made for; `null` outside any. */
   readonly caseId: number | null;
   readonly recordedBy: string;
   readonly recordedAt: string;
+  readonly struck: Struck | null;
 }
 
 /** One factor of the product, as the panel explains it. */
@@ -132,6 +140,7 @@ export interface Step extends StepForm {
   readonly order: number;
   readonly recordedBy: string;
   readonly recordedAt: string;
+  readonly struck: Struck | null;
 }
 
 export type DigitisationProfile = 'party' | 'state';

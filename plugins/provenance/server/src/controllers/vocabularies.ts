@@ -15,6 +15,6 @@ export const vocabulariesController = ({ strapi }: { strapi: Core.Strapi }) => (
         en: `There is no vocabulary “${name}”.`,
       });
     }
-    context.body = terms.filter(({ active }) => active).map(({ active: _active, ...term }) => term);
+    context.body = terms.filter(({ active }) => active).map(({ active: _active, extra: _extra, ...term }) => term);
   },
 });

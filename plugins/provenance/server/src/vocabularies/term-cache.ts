@@ -20,6 +20,8 @@ export interface Term {
   readonly labelEn: string | null;
   readonly order: number | null;
   readonly active: boolean;
+  /** What the vocabulary says of the term beside its words, such as the carriers of a damage. Any JSON. */
+  readonly extra: unknown;
 }
 
 /** Terms by vocabulary, each list in its order. */
@@ -36,9 +38,9 @@ const byOrder = (a: Term, b: Term): number =>
 
 const grouped = (rows: readonly TermRow[]): Terms => {
   const terms = new Map<string, Term[]>();
-  for (const { vocabulary, code, label, labelEn, order, active } of rows) {
+  for (const { vocabulary, code, label, labelEn, order, active, extra } of rows) {
     const list = terms.get(vocabulary) ?? [];
-    list.push({ code, label, labelEn, order, active: active !== false });
+    list.push({ code, label, labelEn, order, active: active !== false, extra });
     terms.set(vocabulary, list);
   }
   for (const list of terms.values()) list.sort(byOrder);
@@ -60,7 +62,7 @@ export const createTermCache = (strapi: Core.Strapi) => {
     async read(): Promise<Terms> {
       if (held && Date.now() - held.readAt < MAX_AGE) return held.terms;
       const rows = (await strapi.db.query(TERM).findMany({
-        select: ['vocabulary', 'code', 'label', 'labelEn', 'order', 'active'],
+        select: ['vocabulary', 'code', 'label', 'labelEn', 'order', 'active', 'extra'],
       })) as TermRow[];
       const terms = grouped(rows);
       held = { terms, readAt: Date.now() };

@@ -6,6 +6,7 @@ import type {
   RestorationCosts,
   RestorationOverview,
 } from '../../../shared/restoration/api';
+import { type ItemRecord, itemRecordOf } from '../restoration/case/item-files';
 import { type Filters, type ItemName, queryOf } from './page-contracts';
 
 /** What is written down or done with an item: a path below its address, and the body. */
@@ -30,7 +31,9 @@ const documentTag = ({ uid, documentId }: ItemName) => ({
  * the form (its column `restorationStatus`) and the lists; a save of the form refreshes the case.
  */
 const restorationApi = adminApi
-  .enhanceEndpoints({ addTagTypes: ['Document', 'RecentDocumentList', 'ProvenanceRestoration', 'ProvenanceTasks'] })
+  .enhanceEndpoints({
+    addTagTypes: ['Document', 'RecentDocumentList', 'ProvenanceRestoration', 'ProvenanceTasks'],
+  })
   .injectEndpoints({
     endpoints: (build) => ({
       getItemRestoration: build.query<ItemRestoration, ItemName>({
@@ -47,6 +50,14 @@ const restorationApi = adminApi
           'ProvenanceRestoration',
           'ProvenanceTasks',
         ],
+      }),
+      /** Title and files by the content manager, and so by its permissions. Their addresses are signed for some minutes. */
+      getItemRecord: build.query<ItemRecord, ItemName>({
+        query: ({ uid, documentId }) => ({
+          url: `/content-manager/collection-types/${uid}/${encodeURIComponent(documentId)}`,
+        }),
+        transformResponse: itemRecordOf,
+        providesTags: (_answer, _error, item) => [documentTag(item)],
       }),
       getCases: build.query<CasePage, Filters>({
         query: (filters) => ({ url: `${ROOT}/cases${queryOf(filters)}` }),
@@ -67,6 +78,7 @@ export const {
   useGetItemRestorationQuery,
   useLazyGetItemRestorationQuery,
   useChangeRestorationMutation,
+  useGetItemRecordQuery,
   useGetCasesQuery,
   useGetRestorationCostsQuery,
   useGetRestorationOverviewQuery,

@@ -42,7 +42,11 @@ const Summary = ({ item }: { item: ItemName }) => {
         ) : null}
       </Flex>
       {nextLook ? (
-        <Typography variant="pi" textColor={late ? 'danger700' : 'neutral600'} fontWeight={late ? 'bold' : undefined}>
+        <Typography
+          variant="pi"
+          textColor={late ? 'danger700' : 'neutral600'}
+          fontWeight={late ? 'bold' : undefined}
+        >
           {late
             ? words('panel.late', { on: dayWords(nextLook), days: daysBetween(nextLook, today) ?? 0 })
             : words('panel.nextLook', { on: dayWords(nextLook) })}

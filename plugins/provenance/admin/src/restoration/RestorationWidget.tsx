@@ -20,8 +20,7 @@ export const RestorationWidget = () => {
     refetchOnMountOrArgChange: true,
   });
   if (isLoading) return <Widget.Loading />;
-  if ((error as { status?: unknown } | undefined)?.status === 403)
-    return <Widget.NoPermissions />;
+  if ((error as { status?: unknown } | undefined)?.status === 403) return <Widget.NoPermissions />;
   if (error || !data) return <Widget.Error />;
   const { urgent, overdue } = data;
   if (urgent.length === 0 && overdue.count === 0)

@@ -1,4 +1,4 @@
-import type { CaseActView } from '../../../../shared/restoration/api';
+import type { CaseActView } from '../../../shared/restoration/api';
 import { asAct, onward } from './acts';
 
 const APPROVE: CaseActView = {

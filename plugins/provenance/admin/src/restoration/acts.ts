@@ -1,4 +1,4 @@
-import type { CaseActView } from '../../../../shared/restoration/api';
+import type { CaseActView } from '../../../shared/restoration/api';
 import type { Act, Sentence } from '../api/contracts';
 
 /** The estimate is no text to be typed into a dialog: it has a table of its own. */

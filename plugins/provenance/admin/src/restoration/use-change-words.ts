@@ -1,4 +1,4 @@
-import { STATUS_WORDS } from '../../../../shared/restoration/status-words';
+import { STATUS_WORDS } from '../../../shared/restoration/status-words';
 import type { Sentence } from '../api/contracts';
 import { useSays, useWords } from '../parts/says';
 import type { CaseChange } from './case/case-changes';

@@ -1,6 +1,6 @@
 import { useNotification } from '@strapi/strapi/admin';
 
-import type { ItemRestoration } from '../../../../shared/restoration/api';
+import type { ItemRestoration } from '../../../shared/restoration/api';
 import type { Sentence } from '../api/contracts';
 import type { ItemName } from '../api/page-contracts';
 import { type RefusalWords, refusalWords } from '../api/refusal';

@@ -2,7 +2,7 @@ import { Badge, Box, Flex, Grid, Link, LinkButton, Typography } from '@strapi/de
 import { ArrowLeft, Pencil } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { Link as RouterLink, useParams } from 'react-router-dom';
+import { Link as RouterLink, useLocation, useParams } from 'react-router-dom';
 
 import type { ItemRestoration } from '../../../../shared/restoration/api';
 import { useGetItemRestorationQuery } from '../../api/restoration';
@@ -88,12 +88,18 @@ const Standing = ({ item, state, record, onEstimate }: CaseProps & { readonly on
 
 const Case = ({ item, state, record }: CaseProps) => {
   const words = useWords('restoration');
-  const [asked, setAsked] = useState(0);
+  // A card of the board leads to the table itself.
+  const { hash } = useLocation();
+  const [isEstimating, setIsEstimating] = useState(hash === '#estimate');
+  const openEstimate = (): void => {
+    setIsEstimating(true);
+    document.getElementById('estimate')?.scrollIntoView({ block: 'start' });
+  };
   const current = state.case;
   return (
-    <Grid.Root gap={4} gridCols={12} alignItems="start">
+    <Grid.Root gap={4} gridCols={12} style={{ alignItems: 'start' }}>
       <Grid.Item col={4} m={5} s={12} xs={12} direction="column" alignItems="stretch">
-        <Standing item={item} state={state} record={record} onEstimate={() => setAsked(asked + 1)} />
+        <Standing item={item} state={state} record={record} onEstimate={openEstimate} />
       </Grid.Item>
       <Grid.Item col={8} m={7} s={12} xs={12} direction="column" alignItems="stretch">
         {state.restricted ? (
@@ -103,7 +109,13 @@ const Case = ({ item, state, record }: CaseProps) => {
             <SurveySection item={item} state={state} files={record.files} />
             {current ? (
               <>
-                <EstimateSection item={item} state={state} current={current} asked={asked} />
+                <EstimateSection
+                  item={item}
+                  state={state}
+                  current={current}
+                  isOpen={isEstimating}
+                  onOpen={setIsEstimating}
+                />
                 <TreatmentSection item={item} state={state} current={current} />
                 <DigitisationSection item={item} state={state} current={current} />
               </>
@@ -138,7 +150,12 @@ export const CasePage = () => {
           </Link>
         }
         primaryAction={
-          <LinkButton tag={RouterLink} to={editAddress(item)} variant="tertiary" startIcon={<Pencil aria-hidden />}>
+          <LinkButton
+            tag={RouterLink}
+            to={editAddress(item)}
+            variant="tertiary"
+            startIcon={<Pencil aria-hidden />}
+          >
             {words('toForm')}
           </LinkButton>
         }

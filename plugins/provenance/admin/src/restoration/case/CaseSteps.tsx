@@ -42,7 +42,13 @@ export const CaseSteps = ({ status, current }: CaseStepsProps) => {
         {steps.map(({ status: step, place }) => {
           const look = LOOKS[place];
           return (
-            <Flex key={step} tag="li" gap={2} alignItems="center" aria-current={place === 'here' ? 'step' : undefined}>
+            <Flex
+              key={step}
+              tag="li"
+              gap={2}
+              alignItems="center"
+              aria-current={place === 'here' ? 'step' : undefined}
+            >
               <Flex
                 width="2rem"
                 height="2rem"
@@ -58,7 +64,15 @@ export const CaseSteps = ({ status, current }: CaseStepsProps) => {
               <Typography textColor={look.text} fontWeight={place === 'here' ? 'bold' : undefined}>
                 {says(STATUS_WORDS[step])}
                 {place === 'behind' ? (
-                  <span style={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>
+                  <span
+                    style={{
+                      position: 'absolute',
+                      width: 1,
+                      height: 1,
+                      overflow: 'hidden',
+                      clipPath: 'inset(50%)',
+                    }}
+                  >
                     {` (${words('way.behind')})`}
                   </span>
                 ) : null}

@@ -141,7 +141,9 @@ export const DigitisationSection = ({ item, state, current }: DigitisationSectio
             ))}
           </Box>
         ) : null}
-        {current.waiver ? <Note tone="warning">{words('digitisation.waiver', { reason: current.waiver })}</Note> : null}
+        {current.waiver ? (
+          <Note tone="warning">{words('digitisation.waiver', { reason: current.waiver })}</Note>
+        ) : null}
       </Flex>
     </Section>
   );

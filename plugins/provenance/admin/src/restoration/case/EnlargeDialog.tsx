@@ -79,7 +79,14 @@ export const EnlargeDialog = ({ item, sha256, label, onClose }: EnlargeDialogPro
               {words('map.pictureFailed')}
             </Typography>
           ) : null}
-          <Box position="relative" width="100%" height="60vh" background="neutral1000" hasRadius overflow="hidden">
+          <Box
+            position="relative"
+            width="100%"
+            height="60vh"
+            background="neutral1000"
+            hasRadius
+            overflow="hidden"
+          >
             {/* The viewer's own: nothing of React's may be in it. */}
             <div ref={place} style={{ position: 'absolute', inset: 0 }} />
           </Box>

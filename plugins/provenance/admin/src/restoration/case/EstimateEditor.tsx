@@ -64,7 +64,9 @@ export const EstimateEditor = ({ draft, isLoading, onChange, onSend, onClose }: 
                   at={`lines.${index}`}
                   errors={errors}
                   required
-                  onChange={(changed) => setLines(lines.map((other) => (other.key === line.key ? changed : other)))}
+                  onChange={(changed) =>
+                    setLines(lines.map((other) => (other.key === line.key ? changed : other)))
+                  }
                 />
               </Box>
               <Box paddingTop={5}>

@@ -1,5 +1,5 @@
 import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 import type { CaseView, ItemRestoration } from '../../../../shared/restoration/api';
 import { APPROVERS } from '../../../../shared/restoration/case-acts';
@@ -30,7 +30,9 @@ export const Sums = ({ lines }: { lines: readonly CostLine[] }) => {
           </Typography>
           {sumsBy(lines, key).map((sum) => (
             <Flex key={sum.key} justifyContent="space-between" gap={2}>
-              <Typography variant="pi">{key === 'phase' ? words('phase', { name: sum.key }) : sum.key}</Typography>
+              <Typography variant="pi">
+                {key === 'phase' ? words('phase', { name: sum.key }) : sum.key}
+              </Typography>
               <Typography variant="pi">{dong(sum.amount)}</Typography>
             </Flex>
           ))}
@@ -50,7 +52,10 @@ const Approvals = ({ current }: { current: CaseView }) => {
         return (
           <li key={body}>
             <Typography fontWeight="semiBold">{words(`body.${body}`)}: </Typography>
-            <Typography textColor={approval ? 'neutral800' : 'neutral600'} style={{ overflowWrap: 'anywhere' }}>
+            <Typography
+              textColor={approval ? 'neutral800' : 'neutral600'}
+              style={{ overflowWrap: 'anywhere' }}
+            >
               {approval
                 ? words('approval', { number: approval.number, on: dayWords(approval.on), name: approval.by })
                 : words(index === current.approvals.length ? 'approval.next' : 'approval.later')}
@@ -67,32 +72,24 @@ interface EstimateSectionProps {
   readonly item: ItemName;
   readonly state: ItemRestoration;
   readonly current: CaseView;
-  /** Counts how often the button among the acts was pressed. */
-  readonly asked: number;
+  /** Is the table being written? The button that opens it stands among the acts as well. */
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
 }
 
 /** What the restoration is to cost, and who approved it (A37). */
-export const EstimateSection = ({ item, state, current, asked }: EstimateSectionProps) => {
+export const EstimateSection = ({ item, state, current, isOpen, onOpen }: EstimateSectionProps) => {
   const words = useWords('restoration');
   const says = useSays();
   const { change, isLoading } = useChange(item, state);
   const [draft, setDraft] = useState<EstimateDraft | null>(null);
-  const [isOpen, setIsOpen] = useState(false);
   const act = state.acts.find((view) => view.act === BY_A_TABLE);
-  const open = (): void => {
-    setDraft((before) => {
-      if (before) return before;
-      const lines = draftOfLines(current.estimate);
-      return { lines: lines.length > 0 ? lines : [nextLine([], new Date().getFullYear())], note: '' };
-    });
-    setIsOpen(true);
+  // Nothing is copied before something is typed: until then it is the estimate as it stands now.
+  const lines = draftOfLines(current.estimate);
+  const written = draft ?? {
+    lines: lines.length > 0 ? lines : [nextLine([], new Date().getFullYear())],
+    note: '',
   };
-  useEffect(() => {
-    if (asked === 0) return;
-    open();
-    document.getElementById('estimate')?.scrollIntoView({ block: 'start' });
-    // Only a press opens it: whatever `open` looks at is looked at then.
-  }, [asked]);
 
   const columns: Column<CostLine>[] = [
     { key: 'what', label: words('cost.what'), cell: ({ what }) => <Typography>{what}</Typography> },
@@ -112,18 +109,18 @@ export const EstimateSection = ({ item, state, current, asked }: EstimateSection
       anchor="estimate"
       action={
         act?.allowed && !isOpen ? (
-          <Button type="button" variant="secondary" onClick={open}>
+          <Button type="button" variant="secondary" onClick={() => onOpen(true)}>
             {current.estimate.length > 0 ? words('estimate.change') : says(act)}
           </Button>
         ) : null
       }
     >
-      {isOpen && draft ? (
+      {isOpen && act?.allowed ? (
         <EstimateEditor
-          draft={draft}
+          draft={written}
           isLoading={isLoading}
           onChange={setDraft}
-          onClose={() => setIsOpen(false)}
+          onClose={() => onOpen(false)}
           onSend={async (fields) => {
             const refusal = await change(
               `acts/${BY_A_TABLE}`,
@@ -132,7 +129,7 @@ export const EstimateSection = ({ item, state, current, asked }: EstimateSection
             );
             if (refusal) return refusal;
             setDraft(null);
-            setIsOpen(false);
+            onOpen(false);
             return null;
           }}
         />

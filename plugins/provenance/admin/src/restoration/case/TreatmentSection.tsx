@@ -89,7 +89,12 @@ export const TreatmentSection = ({ item, state, current }: TreatmentSectionProps
       {current.steps.length === 0 ? (
         <Typography textColor="neutral600">{words('treatment.none')}</Typography>
       ) : (
-        <Box tag="ol" paddingTop={isOpen ? 5 : 0} style={{ display: 'grid', gap: 12 }} aria-label={words('treatment')}>
+        <Box
+          tag="ol"
+          paddingTop={isOpen ? 5 : 0}
+          style={{ display: 'grid', gap: 12 }}
+          aria-label={words('treatment')}
+        >
           {current.steps.map((step, index) => (
             <Flex key={step.id} tag="li" justifyContent="space-between" alignItems="flex-start" gap={3}>
               <Box minWidth={0} style={{ overflowWrap: 'anywhere' }}>

@@ -13,6 +13,7 @@ const step = (id: number, treatment: string): Step => ({
   note: null,
   recordedBy: 'Lê Văn Kho',
   recordedAt: '2026-11-24T08:00:00Z',
+  struck: null,
 });
 
 const SEEN: RestorationCase = {
@@ -39,7 +40,7 @@ describe('U37: what changed under a person’s hands', () => {
       ...SEEN,
       version: 9,
       status: 'postponed',
-      steps: [step(2, 'KM')],
+      steps: [{ ...step(1, 'VS'), struck: { by: 'Lan', at: '', reason: 'nhầm' } }, step(2, 'KM')],
       approvals: [{ body: 'BTG', number: '146-TTr/BTG', on: '2026-11-20', by: 'Pi Năng Tuấn', note: null }],
       estimate: [{ phase: '1', source: 'a', year: 2026, what: 'b', amount: 5 }],
     };

@@ -36,6 +36,8 @@ describe('U34: an estimate as it is typed', () => {
 
   it('sums what can be read', () => {
     const [line] = draftOfLines([LINE]);
-    expect(typedTotal(line ? [line, { ...line, amount: 'mười' }, { ...line, amount: '5000' }] : [])).toBe(1_255_000);
+    expect(typedTotal(line ? [line, { ...line, amount: 'mười' }, { ...line, amount: '5000' }] : [])).toBe(
+      1_255_000,
+    );
   });
 });

@@ -26,7 +26,12 @@ it('reads title and files out of the record, whatever is missing', () => {
           pageNumber: 2,
           processing: 'cleaned',
           madeFrom: 'ab',
-          file: { id: 5, name: 'b.tif', provider_metadata: { sha256: 'cd' }, formats: { screen: { url: '/s' } } },
+          file: {
+            id: 5,
+            name: 'b.tif',
+            provider_metadata: { sha256: 'cd' },
+            formats: { screen: { url: '/s' } },
+          },
         },
       ],
     },
@@ -60,8 +65,8 @@ describe('U36: files and what they were made from', () => {
   });
 
   it('are all shown, also with a parent that is gone, a circle, or no checksum', () => {
-    expect(order([file(1, 'a', 'gone'), file(2, 'b', 'c'), file(3, 'c', 'b'), file(4, null)]).map(([id]) => id)).toEqual([
-      1, 4, 2, 3,
-    ]);
+    expect(
+      order([file(1, 'a', 'gone'), file(2, 'b', 'c'), file(3, 'c', 'b'), file(4, null)]).map(([id]) => id),
+    ).toEqual([1, 4, 2, 3]);
   });
 });

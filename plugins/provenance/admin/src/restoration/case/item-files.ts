@@ -69,7 +69,8 @@ export const fileFamilies = (files: readonly ItemFile[]): FileLine[] => {
     for (const child of files)
       if (file.sha256 !== null && child.madeFrom === file.sha256) place(child, depth + 1, file);
   };
-  const hasParent = ({ madeFrom }: ItemFile): boolean => files.some(({ sha256 }) => sha256 !== null && sha256 === madeFrom);
+  const hasParent = ({ madeFrom }: ItemFile): boolean =>
+    files.some(({ sha256 }) => sha256 !== null && sha256 === madeFrom);
   for (const file of files) if (!hasParent(file)) place(file, 0, null);
   for (const file of files) place(file, 0, null);
   return lines;

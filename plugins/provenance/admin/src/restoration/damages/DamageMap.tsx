@@ -98,7 +98,12 @@ export const DamageMap = ({ draft, onChange, files, earlier, options, errorAt }:
               }}
             />
             <Flex gap={2} wrap="wrap">
-              <Button type="button" size="S" variant="secondary" onClick={() => add({ code: '', region: MIDDLE }, true)}>
+              <Button
+                type="button"
+                size="S"
+                variant="secondary"
+                onClick={() => add({ code: '', region: MIDDLE }, true)}
+              >
                 {words('map.add')}
               </Button>
               <Button

@@ -52,7 +52,15 @@ interface DamagePictureProps {
 }
 
 /** A picture of the item with its damages: drawn on it, or only looked at. */
-export const DamagePicture = ({ src, alt, marked, earlier, selected, onSelect, drawing }: DamagePictureProps) => {
+export const DamagePicture = ({
+  src,
+  alt,
+  marked,
+  earlier,
+  selected,
+  onSelect,
+  drawing,
+}: DamagePictureProps) => {
   const words = useWords('restoration');
   const helpId = useId();
   // Signed addresses are renewed while one works; the picture that is here need not be fetched again.

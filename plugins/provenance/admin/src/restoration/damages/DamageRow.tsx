@@ -61,17 +61,19 @@ export const DamageRow = (props: DamageRowProps) => {
           />
           {damage.region === null && onMark ? (
             <Box>
-              <Button type="button" size="S" variant="tertiary" startIcon={<Expand aria-hidden />} onClick={onMark}>
+              <Button
+                type="button"
+                size="S"
+                variant="tertiary"
+                startIcon={<Expand aria-hidden />}
+                onClick={onMark}
+              >
                 {words('damages.mark')}
               </Button>
             </Box>
           ) : null}
           {damage.region && isSelected ? (
-            <RegionFields
-              name={name}
-              region={damage.region}
-              onChange={(region) => onChange({ region })}
-            />
+            <RegionFields name={name} region={damage.region} onChange={(region) => onChange({ region })} />
           ) : null}
         </Flex>
         <Box paddingTop={6}>

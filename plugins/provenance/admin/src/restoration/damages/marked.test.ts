@@ -25,7 +25,12 @@ it('U32: shows what earlier surveys marked, but not those that were struck', () 
 });
 
 it('U32: offers what occurs on the carrier, and what is chosen already', () => {
-  const option = (value: string, carriers: readonly string[] | null) => ({ value, vi: value, en: value, carriers });
+  const option = (value: string, carriers: readonly string[] | null) => ({
+    value,
+    vi: value,
+    en: value,
+    carriers,
+  });
   const options = [option('thung', ['paper']), option('xuoc', ['photo', 'film']), option('la', null)];
   expect(damagesFor(options, 'photo', '').map(({ value }) => value)).toEqual(['xuoc', 'la']);
   expect(damagesFor(options, 'photo', 'thung').map(({ value }) => value)).toEqual(['thung', 'xuoc', 'la']);

@@ -15,7 +15,12 @@ describe('U32: a rectangle drawn with the pointer', () => {
   });
 
   it('ends at the edge of the picture', () => {
-    expect(regionBetween({ x: 0.8, y: 0.9 }, { x: 1.7, y: 2 })).toEqual({ x: 0.8, y: 0.9, width: 0.2, height: 0.1 });
+    expect(regionBetween({ x: 0.8, y: 0.9 }, { x: 1.7, y: 2 })).toEqual({
+      x: 0.8,
+      y: 0.9,
+      width: 0.2,
+      height: 0.1,
+    });
   });
 
   it('is none after a mere click', () => {

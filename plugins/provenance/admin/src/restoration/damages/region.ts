@@ -12,8 +12,7 @@ const STEP = 0.01;
 const FINE = 0.002;
 /** Thousandths are finer than anybody draws, and keep what is sent readable. */
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
-const within = (value: number, least: number, most: number): number =>
-  Math.min(Math.max(value, least), most);
+const within = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
 
 /** The rectangle pushed back into the picture, no side smaller than can be seen. */
 export const inPicture = ({ x, y, width, height }: Region): Region => {
@@ -29,7 +28,10 @@ export const inPicture = ({ x, y, width, height }: Region): Region => {
 
 /** The rectangle between two corners, in whatever order they were touched; `null` for a mere click. */
 export const regionBetween = (one: Point, other: Point): Region | null => {
-  const [left, right] = [one.x, other.x].map((x) => within(x, 0, 1)).sort((a, b) => a - b) as [number, number];
+  const [left, right] = [one.x, other.x].map((x) => within(x, 0, 1)).sort((a, b) => a - b) as [
+    number,
+    number,
+  ];
   const [top, bottom] = [one.y, other.y].map((y) => within(y, 0, 1)).sort((a, b) => a - b) as [
     number,
     number,

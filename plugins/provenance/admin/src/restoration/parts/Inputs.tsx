@@ -1,4 +1,11 @@
-import { DatePicker, Field, SingleSelect, SingleSelectOption, Textarea, TextInput } from '@strapi/design-system';
+import {
+  DatePicker,
+  Field,
+  SingleSelect,
+  SingleSelectOption,
+  Textarea,
+  TextInput,
+} from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import type { Sentence } from '../../api/contracts';
@@ -95,7 +102,16 @@ interface ChoiceInputProps extends InputProps {
 }
 
 /** One of a few answers. */
-export const ChoiceInput = ({ name, label, value, onChange, error, hint, required, options }: ChoiceInputProps) => {
+export const ChoiceInput = ({
+  name,
+  label,
+  value,
+  onChange,
+  error,
+  hint,
+  required,
+  options,
+}: ChoiceInputProps) => {
   const words = useWords('restoration');
   return (
     <Field.Root name={name} error={useError(error)} hint={hint} required={required} width="100%">

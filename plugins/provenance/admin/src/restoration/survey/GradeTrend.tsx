@@ -20,7 +20,15 @@ export const GradeTrend = ({ trend }: { trend: readonly TrendPoint[] }) => {
       <Typography tag="h3" variant="pi" fontWeight="bold">
         {words('trend')}
       </Typography>
-      <Flex tag="ol" gap={4} alignItems="flex-end" paddingTop={2} style={{ overflowX: 'auto' }} tabIndex={0} aria-label={words('trend')}>
+      <Flex
+        tag="ol"
+        gap={4}
+        alignItems="flex-end"
+        paddingTop={2}
+        style={{ overflowX: 'auto' }}
+        tabIndex={0}
+        aria-label={words('trend')}
+      >
         {trend.map(({ surveyId, on, grade, change }) => (
           <Flex key={surveyId} tag="li" direction="column" alignItems="center" gap={1} shrink={0}>
             <Typography variant="pi" fontWeight="bold">

@@ -25,7 +25,10 @@ export const JudgementFields = ({ draft, onChange, grades, errorAt }: JudgementF
     Array.from({ length: MOST_POINTS }, (_, index) => {
       const points = index + 1;
       const { vi, en } = FACTOR_WORDS[part];
-      return { value: String(points), label: `${points} – ${says({ vi: vi[points] ?? '', en: en[points] ?? '' })}` };
+      return {
+        value: String(points),
+        label: `${points} – ${says({ vi: vi[points] ?? '', en: en[points] ?? '' })}`,
+      };
     });
   return (
     <Grid.Root gap={4}>
@@ -35,7 +38,10 @@ export const JudgementFields = ({ draft, onChange, grades, errorAt }: JudgementF
           label={words('survey.grade')}
           required
           value={draft.grade === null ? '' : String(draft.grade)}
-          options={grades.map((option) => ({ value: option.value, label: `${option.value} – ${says(option)}` }))}
+          options={grades.map((option) => ({
+            value: option.value,
+            label: `${option.value} – ${says(option)}`,
+          }))}
           error={errorAt('grade')}
           onChange={(grade) => onChange({ ...draft, grade: Number(grade) as Grade })}
         />

@@ -45,11 +45,17 @@ export const SurveyCard = ({ survey, earlier, files, options, action }: SurveyCa
   };
   const nameOf = (code: string): string => named(options.damages, code);
   const damages = survey.damages.map((damage, key) => ({ ...damage, key }));
-  const marked = files.filter(({ sha256 }) => damages.some((damage) => damage.region && damage.sha256 === sha256));
+  const marked = files.filter(({ sha256 }) =>
+    damages.some((damage) => damage.region && damage.sha256 === sha256),
+  );
   return (
     <Box tag="li" borderColor="neutral200" hasRadius padding={4}>
       <Flex justifyContent="space-between" alignItems="flex-start" gap={3} wrap="wrap">
-        <Typography tag="h3" fontWeight="bold" style={survey.struck ? { textDecoration: 'line-through' } : undefined}>
+        <Typography
+          tag="h3"
+          fontWeight="bold"
+          style={survey.struck ? { textDecoration: 'line-through' } : undefined}
+        >
           {words('survey.heading', { on: dayWords(survey.on), grade: survey.grade, name: survey.surveyor })}
         </Typography>
         {action}
@@ -65,11 +71,20 @@ export const SurveyCard = ({ survey, earlier, files, options, action }: SurveyCa
         <Line label={words('survey.nextLook')}>{survey.nextLook && dayWords(survey.nextLook)}</Line>
         <Line label={words('survey.note')}>{survey.note}</Line>
         <Line label={words('survey.photographs')}>
-          {files.filter(({ sha256 }) => sha256 && survey.photographs.includes(sha256)).map(fileName).join('; ')}
+          {files
+            .filter(({ sha256 }) => sha256 && survey.photographs.includes(sha256))
+            .map(fileName)
+            .join('; ')}
         </Line>
       </Box>
       {damages.length > 0 ? (
-        <Box tag="ol" paddingTop={2} paddingLeft={5} style={{ listStyle: 'decimal' }} aria-label={words('damages')}>
+        <Box
+          tag="ol"
+          paddingTop={2}
+          paddingLeft={5}
+          style={{ listStyle: 'decimal' }}
+          aria-label={words('damages')}
+        >
           {damages.map(({ key, code, note }) => (
             <li key={key}>
               <Typography fontWeight={key === selected ? 'bold' : undefined}>

@@ -71,7 +71,11 @@ const toggled = (list: readonly string[], entry: string): string[] =>
   list.includes(entry) ? list.filter((other) => other !== entry) : [...list, entry];
 
 /** Of a field that is a list, the first entry that was refused. */
-const listError = (errorAt: SurveyFactsProps['errorAt'], field: string, length: number): Sentence | undefined =>
+const listError = (
+  errorAt: SurveyFactsProps['errorAt'],
+  field: string,
+  length: number,
+): Sentence | undefined =>
   errorAt(field) ?? Array.from({ length }, (_, index) => errorAt(`${field}.${index}`)).find(Boolean);
 
 /** Causes, photographs of the state, the next look. */

@@ -28,7 +28,10 @@ it('takes over what the object is made of, and not its state', () => {
 });
 
 it('U33: says at each field what is missing, and sends nothing before', () => {
-  const draft = withDamage({ ...emptyDraft(BEGINNING), surveyor: ' ' }, { code: '', sha256: 'a', region: REGION });
+  const draft = withDamage(
+    { ...emptyDraft(BEGINNING), surveyor: ' ' },
+    { code: '', sha256: 'a', region: REGION },
+  );
   expect(Object.keys(missingInSurvey(draft))).toEqual([
     'surveyor',
     'grade',

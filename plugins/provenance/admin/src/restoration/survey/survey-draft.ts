@@ -1,4 +1,10 @@
-import type { Damage, Grade, PriorityJudgement, Region, SurveyForm } from '../../../../shared/restoration/contract';
+import type {
+  Damage,
+  Grade,
+  PriorityJudgement,
+  Region,
+  SurveyForm,
+} from '../../../../shared/restoration/contract';
 import type { Sentence } from '../../api/contracts';
 
 /** A damage as it is being written: `key` tells it from its neighbours until it is saved. */
@@ -7,7 +13,8 @@ export interface DraftDamage extends Damage {
 }
 
 /** A survey as it is being written: what was not judged yet is open, never a guess. */
-export interface SurveyDraft extends Omit<SurveyForm, 'damages' | 'grade' | 'judgement' | 'material' | 'note'> {
+export interface SurveyDraft
+  extends Omit<SurveyForm, 'damages' | 'grade' | 'judgement' | 'material' | 'note'> {
   readonly material: string;
   readonly note: string;
   readonly damages: readonly DraftDamage[];
@@ -15,7 +22,11 @@ export interface SurveyDraft extends Omit<SurveyForm, 'damages' | 'grade' | 'jud
   readonly judgement: { readonly [Part in keyof PriorityJudgement]: number | null };
 }
 
-export const JUDGED = ['value', 'urgency', 'uniqueness'] as const satisfies readonly (keyof PriorityJudgement)[];
+export const JUDGED = [
+  'value',
+  'urgency',
+  'uniqueness',
+] as const satisfies readonly (keyof PriorityJudgement)[];
 
 /** The lists of damages (`damages.json`, `media`). */
 export const CARRIERS = ['paper', 'photo', 'film', 'tape', 'optical-digital'] as const;

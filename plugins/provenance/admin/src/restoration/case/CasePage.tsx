@@ -69,7 +69,9 @@ const Standing = ({ item, state, record, onEstimate }: CaseProps & { readonly on
           {current && state.status !== 'postponed' && state.status !== 'returned' && current.lastReason ? (
             <Note tone="warning">{current.lastReason}</Note>
           ) : null}
-          {current ? <CaseSteps status={state.status} current={current} /> : null}
+          {state.status === 'not-needed' ? null : (
+            <CaseSteps status={state.status} current={current ?? state.pastCases[0] ?? null} />
+          )}
         </Flex>
       </Section>
       {state.restricted ? null : (

@@ -7,8 +7,8 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { ItemName } from '../../api/page-contracts';
 import { termLabel } from '../../inputs/code-options';
 import { useVocabulary } from '../../inputs/use-vocabulary';
-import { editAddress } from '../../parts/item-address';
 import { useWords } from '../../parts/says';
+import { digitalAddress } from '../address';
 import { useFileName } from '../file-names';
 import { Section } from '../parts/Section';
 import { EnlargeDialog } from './EnlargeDialog';
@@ -30,14 +30,16 @@ export const FilesSection = ({ item, files }: { item: ItemName; files: readonly 
       title={words('files')}
       anchor="files"
       action={
-        <LinkButton
-          tag={RouterLink}
-          to={editAddress(item)}
-          variant="secondary"
-          startIcon={<Magic aria-hidden />}
-        >
-          {words('files.digital')}
-        </LinkButton>
+        files.some(({ isImage }) => isImage) ? (
+          <LinkButton
+            tag={RouterLink}
+            to={digitalAddress(item)}
+            variant="secondary"
+            startIcon={<Magic aria-hidden />}
+          >
+            {words('files.digital')}
+          </LinkButton>
+        ) : null
       }
     >
       <Typography tag="p" variant="pi" textColor="neutral600" paddingBottom={3}>
@@ -73,17 +75,29 @@ export const FilesSection = ({ item, files }: { item: ItemName; files: readonly 
                 </Typography>
               ) : null}
             </Box>
-            {file.sha256 && file.screen ? (
-              <Button
-                type="button"
-                size="S"
-                variant="tertiary"
-                startIcon={<Search aria-hidden />}
-                aria-label={words('files.enlarge.name', { name: fileName(file) })}
-                onClick={() => setEnlarged(file)}
-              >
-                {words('files.enlarge')}
-              </Button>
+            {file.sha256 && file.isImage ? (
+              <Flex gap={2} wrap="wrap">
+                <Button
+                  type="button"
+                  size="S"
+                  variant="tertiary"
+                  startIcon={<Search aria-hidden />}
+                  aria-label={words('files.enlarge.name', { name: fileName(file) })}
+                  onClick={() => setEnlarged(file)}
+                >
+                  {words('files.enlarge')}
+                </Button>
+                <LinkButton
+                  tag={RouterLink}
+                  to={digitalAddress(item, file.id)}
+                  size="S"
+                  variant="tertiary"
+                  startIcon={<Magic aria-hidden />}
+                  aria-label={words('files.digital.name', { name: fileName(file) })}
+                >
+                  {words('files.digital')}
+                </LinkButton>
+              </Flex>
             ) : null}
           </Flex>
         ))}

@@ -6,6 +6,8 @@ export interface ItemFile {
   /** `null` for a file that is not secured yet. */
   readonly sha256: string | null;
   readonly name: string;
+  /** Pictures can be enlarged and restored digitally; films and PDFs only have a picture to look at. */
+  readonly isImage: boolean;
   /** Code of `representation-roles`. */
   readonly role: string;
   readonly label: string | null;
@@ -28,12 +30,14 @@ const fileOf = (representation: unknown): ItemFile[] => {
   const { role, label, pageNumber, processing, madeFrom, file } = objectOf(representation);
   const { id, name, formats, provider_metadata } = objectOf(file);
   if (typeof id !== 'number') return [];
+  const { sha256, kind } = objectOf(provider_metadata);
   const url = (format: string): string | null => textOf(objectOf(objectOf(formats)[format]).url);
   return [
     {
       id,
-      sha256: textOf(objectOf(provider_metadata).sha256),
+      sha256: textOf(sha256),
       name: textOf(name) ?? String(id),
+      isImage: kind === 'image',
       role: textOf(role) ?? '',
       label: textOf(label),
       pageNumber: typeof pageNumber === 'number' ? pageNumber : null,

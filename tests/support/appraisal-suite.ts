@@ -100,19 +100,35 @@ export const describeAppraisal = (archiveOf: () => Archive): void => {
       expect((await rows(documentId)).draft).toMatchObject({ stage: 'internal' });
     });
 
-    it('sends to restoration and back, and the restoration status follows', async () => {
+    it('R20, R21: sends to restoration, and goes on only when the case has ended, as it ended', async () => {
       const ktv = await account('kho-ktv');
       const documentId = await submit(cq);
       await toAppraisal(btg, documentId);
+      const spy = entries();
       must(await act(btg, documentId, 'nominate-restoration', { reason: 'Giấy mủn' }));
+      expect(spy.mock.calls.flatMap(([list]) => list)).toMatchObject([
+        { act: 'appraisal.nominate-restoration', note: 'Giấy mủn' },
+        { act: 'restoration.nominate', note: 'Giấy mủn' },
+      ]);
       expect((await rows(documentId)).draft).toMatchObject({
         stage: 'needs-restoration',
         restorationStatus: 'nominated',
       });
-      must(await act(ktv, documentId, 'end-restoration', { outcome: 'done', note: 'Đã vá mép' }));
+      const end = (outcome: string) =>
+        act(ktv, documentId, 'end-restoration', { outcome, note: 'Đã vá mép' });
+      const open = await end('done');
+      expect(codeOf(open)).toEqual([400, 'RESTORATION_STILL_OPEN']);
+      expect(open.body.error.message).toContain('Được đề cử phục hồi');
+      const restoration = archiveOf()
+        .request.post(`/provenance/restoration/items/${PHOTO}/${documentId}/acts/abandon`)
+        .set(vphu)
+        .send({ reason: 'Chỉ còn bản sao, không phục hồi được' });
+      must(await restoration);
+      expect(codeOf(await end('done'))).toEqual([400, 'RESTORATION_OUTCOME_DIFFERS']);
+      must(await end('abandoned'));
       expect((await rows(documentId)).draft).toMatchObject({
         stage: 'under-appraisal',
-        restorationStatus: 'done',
+        restorationStatus: 'abandoned',
       });
     });
   });

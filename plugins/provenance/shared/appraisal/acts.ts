@@ -9,7 +9,8 @@ export type Condition =
   | 'code-and-location'
   | 'description-complete'
   | 'changed-since-appraisal'
-  | 'changed-by-others';
+  | 'changed-by-others'
+  | 'restoration-ended';
 
 /**
  * Where an act leads: a stage; `asked-in`, the stage the question was asked in; `same`, nowhere; `by-access`, published
@@ -33,8 +34,8 @@ interface Row {
   readonly may?: readonly FieldName[];
   /** What the act does to the public row. */
   readonly effect?: 'publish' | 'unpublish';
-  /** The restoration status it leaves behind; `outcome` is the field of that name. */
-  readonly restoration?: 'nominated' | 'outcome';
+  /** It opens a case of restoration, unless one is open (R20). */
+  readonly opensCase?: true;
 }
 
 const KEPT = ['accessioned', 'described', 'internal', 'on-request', 'published', 'withdrawn'] as const;
@@ -107,7 +108,7 @@ export const ACTS = [
     to: 'needs-restoration',
     must: [],
     write: ['reason'],
-    restoration: 'nominated',
+    opensCase: true,
   },
   {
     act: 'end-restoration',
@@ -116,9 +117,8 @@ export const ACTS = [
     tone: 'onward',
     from: ['needs-restoration'],
     to: 'under-appraisal',
-    must: [],
+    must: ['restoration-ended'],
     write: ['outcome', 'note'],
-    restoration: 'outcome',
   },
   {
     act: 'accept',

@@ -1,9 +1,11 @@
 import type { Actor } from '../actor';
 import type { Finding } from '../finding';
+import type { RestorationStatus } from '../restoration/contract';
 import type { Condition } from './acts';
 import { changedFields } from './appraised-content';
 import type { AppraisalPolicy } from './policy';
 import type { Refusal } from './refusal';
+import { openRestoration } from './restoration-outcome';
 import { type AppraisalState, type ContentHashes, isSamePerson, personOf } from './state';
 
 /** What an act needs to know of the item, read from its draft. */
@@ -16,6 +18,8 @@ export interface ItemFacts {
   /** Findings of the draft as the gate tells them; their codes matter, not their weight, which a draft softens. */
   readonly findings: readonly Finding[];
   readonly content: ContentHashes;
+  /** Where the item's last case of restoration stands; `null` where it never had one. */
+  readonly restoration: RestorationStatus | null;
 }
 
 export interface ConditionInput {
@@ -140,4 +144,5 @@ export const CONDITIONS: Readonly<Record<Condition, (input: ConditionInput) => R
   'description-complete': descriptionComplete,
   'changed-since-appraisal': changedSinceAppraisal,
   'changed-by-others': changedByOthers,
+  'restoration-ended': ({ facts }) => openRestoration(facts.restoration),
 };

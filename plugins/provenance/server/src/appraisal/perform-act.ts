@@ -7,10 +7,12 @@ import type { ItemFacts } from '../../../shared/appraisal/conditions';
 import { type ActForm, readForm } from '../../../shared/appraisal/fields';
 import { breaksGlass, judgeAct, type JudgeInput } from '../../../shared/appraisal/judge-act';
 import { nextState, verdictRefusals } from '../../../shared/appraisal/next-state';
+import { outcomeRefusals } from '../../../shared/appraisal/restoration-outcome';
 import type { AppraisalState } from '../../../shared/appraisal/state';
 import { objectOf } from '../../../shared/values';
 import { lockDocument } from '../database/document-lock';
 import { ledgerOf } from '../ledger/ledger';
+import { restorationOf } from '../restoration/restoration';
 import type { ItemUid } from '../services/gate';
 import { projectStage } from './project-stage';
 import { contentHash } from './read-content';
@@ -48,9 +50,6 @@ const changePublicRow = ({ strapi, withinAct }: RoomContext, { effect }: Act, re
   });
 };
 
-const restorationAfter = ({ restoration }: Act, { outcome }: ActForm): string | undefined =>
-  restoration === 'outcome' ? outcome : restoration;
-
 /** Everything that was written down, for the ledger; the reason or verdict is its note. */
 const ledgerEntry = (
   request: ActRequest,
@@ -74,6 +73,8 @@ const ledgerEntry = (
 const judged = (input: JudgeInput, transition: Parameters<typeof nextState>[0]) => {
   const refusals = judgeAct(input);
   if (refusals.length === 0 && input.act.act === 'accept') refusals.push(...verdictRefusals(transition));
+  if (refusals.length === 0 && input.act.act === 'end-restoration')
+    refusals.push(...outcomeRefusals(input.facts.restoration, transition.form.outcome));
   if (refusals.length > 0) throw refusalError(refusals);
 };
 
@@ -120,10 +121,12 @@ export const performAct = async (context: RoomContext, request: ActRequest): Pro
     const next = nextState(transition);
     if (!(await store.write({ uid, documentId, state: next }, next.changedBy.length > 0)))
       throw movedMeanwhile();
-    const restorationStatus = restorationAfter(act, form);
-    await projectStage(strapi, trx, uid, [documentId], { stage: next.stage, restorationStatus });
+    await projectStage(strapi, trx, uid, [documentId], { stage: next.stage });
+    const opened = act.opensCase
+      ? await restorationOf(strapi).nominateFor(trx, uid, documentId, actor, form.reason ?? '')
+      : [];
     const glass = breaksGlass(input);
-    await ledgerOf(strapi).append([ledgerEntry(request, state, next, form, glass)]);
+    await ledgerOf(strapi).append([ledgerEntry(request, state, next, form, glass), ...opened]);
     return next;
   });
   return done;

@@ -7,14 +7,13 @@ import { tableIn } from './tables';
 /** What lists filter by, of the state of an item (decision 14). */
 export interface Projection {
   readonly stage: string;
-  readonly restorationStatus?: string;
 }
 
 /** Rows of one statement: SQLite takes 32,766 values. */
 const CHUNK = 500;
 
 /**
- * Writes stage and restoration status on draft and published rows alike, past the document service: the description did
+ * Writes the stage on draft and published rows alike, past the document service: the description did
  * not change, so `updatedAt` stays and nothing is published, versioned or indexed for it.
  */
 export const projectStage = async (
@@ -22,11 +21,11 @@ export const projectStage = async (
   trx: Knex,
   uid: ItemUid,
   documentIds: readonly string[],
-  { stage, restorationStatus }: Projection,
+  { stage }: Projection,
 ): Promise<void> => {
   const { tableName } = strapi.db.metadata.get(uid);
   for (let start = 0; start < documentIds.length; start += CHUNK)
     await tableIn(strapi, trx, tableName)
       .whereIn('document_id', documentIds.slice(start, start + CHUNK))
-      .update({ stage, ...(restorationStatus ? { restoration_status: restorationStatus } : {}) });
+      .update({ stage });
 };

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { ItemFacts } from '../../../shared/appraisal/conditions';
 import type { AppraisalPolicy } from '../../../shared/appraisal/policy';
 import { objectOf, textOf } from '../../../shared/values';
+import { restorationOf } from '../restoration/restoration';
 import type { GateService, ItemUid } from '../services/gate';
 import { hashContent, readDraft } from './read-content';
 
@@ -32,5 +33,6 @@ export const readFacts = async (
     accessRegime: textOf(row.accessRegime),
     findings: await gate.judgeDraft(uid, documentId),
     content: hashContent(policy, row),
+    restoration: await restorationOf(strapi).statusOf(uid, documentId),
   };
 };

@@ -45,7 +45,7 @@ export const createRestoration = ({ strapi }: { strapi: Core.Strapi }) => {
   const asMe = <T extends object>(request: T) => ({ ...request, actor: actor() });
 
   return {
-    setDigitisationCheck: (check: DigitisationCheck): void => {
+    setDigitisationCheck: (check: DigitisationCheck | null): void => {
       ports.digitisationCheck = check;
     },
     setStatusFollower: (follower: StatusFollower): void => {

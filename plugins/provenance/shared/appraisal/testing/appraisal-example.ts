@@ -28,6 +28,7 @@ export const goodFacts = (change: Partial<ItemFacts> = {}): ItemFacts => ({
   accessRegime: 'cong-khai-xem',
   findings: [],
   content: { captionEvent: 'h1', accessRegime: 'h2' },
+  restoration: 'done',
   ...change,
 });
 

@@ -80,7 +80,8 @@ export class RestorationCase {
   /** Names a damage of the list by typing a part of its name. */
   async nameDamage(no: number, typed: string, name: string): Promise<void> {
     const row = this.page.getByRole('listitem', { name: `Hư hỏng ${no}`, exact: true });
-    await row.getByRole('combobox').fill(typed);
+    await row.getByRole('combobox').click();
+    await row.getByRole('combobox').pressSequentially(typed);
     await this.page.getByRole('option', { name, exact: true }).click();
   }
 }

@@ -34,7 +34,11 @@ export const RestorationWidget = () => {
           name: row.title || parts('untitled'),
           to: caseAddress(row),
           below: `${says(row)} · ${parts('waiting', { days: row.days })}`,
-          figure: <Typography variant="delta">{row.priority?.score ?? '–'}</Typography>,
+          figure: (
+            <Typography variant="delta">
+              {row.priority ? words('widget.score', { score: row.priority.score }) : '–'}
+            </Typography>
+          ),
         }))}
       />
       {overdue.count > 0 ? (

@@ -3,6 +3,7 @@ import { CheckCircle, WarningCircle } from '@strapi/icons';
 import { useState } from 'react';
 
 import type { CaseView, ItemRestoration } from '../../../../shared/restoration/api';
+import { CHECKS_DURING } from '../../../../shared/restoration/case-acts';
 import type { Digitisation } from '../../../../shared/restoration/contract';
 import type { Sentence } from '../../api/contracts';
 import type { ItemName } from '../../api/page-contracts';
@@ -103,7 +104,9 @@ export const DigitisationSection = ({ item, state, current }: DigitisationSectio
           </Flex>
         ) : (
           <Typography variant="pi" textColor="neutral600">
-            {duty.why.map(says).join(' ')}
+            {CHECKS_DURING.includes(state.status)
+              ? duty.why.map(says).join(' ')
+              : words('digitisation.later')}
           </Typography>
         )}
         <Refused sentences={refused} />

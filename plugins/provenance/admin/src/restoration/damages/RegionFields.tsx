@@ -16,7 +16,7 @@ export const RegionFields = ({ name, region, onChange }: RegionFieldsProps) => {
   return (
     <Grid.Root gap={2}>
       {SIDES.map((side: Side) => (
-        <Grid.Item key={side} col={3} s={6} xs={6} direction="column" alignItems="stretch">
+        <Grid.Item key={side} col={6} s={6} xs={6} direction="column" alignItems="stretch">
           <Field.Root name={`${name}.${side}`}>
             <Field.Label>{words(`map.side.${side}`)}</Field.Label>
             <NumberInput

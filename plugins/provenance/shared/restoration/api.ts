@@ -88,9 +88,10 @@ export type StepRequest = StepForm & { readonly version?: number };
 /** `POST …/surveys/:id/strike`, `POST …/steps/:id/strike` */
 export interface StrikeRequest {
   readonly reason: string;
+  readonly version?: number;
 }
 
-/** `POST …/digitisation-checks` */
+/** `POST …/digitisation-checks`: it may take minutes, so it asks for no version; only whether the case still stands there. */
 export interface DigitisationCheckRequest {
   readonly profile: DigitisationProfile;
 }

@@ -27,7 +27,7 @@ const checked = (last: CaseState | null): CaseState => {
 const readProfile = (sent: unknown): DigitisationProfile => {
   const body = objectOf(sent);
   const refusals: Refusal[] = [];
-  refuseUnknown(body, ['profile', 'version'], refusals);
+  refuseUnknown(body, ['profile'], refusals);
   const { profile } = body;
   if (profile !== 'party' && profile !== 'state')
     refusals.push(

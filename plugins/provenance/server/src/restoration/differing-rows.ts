@@ -29,10 +29,9 @@ export const differing = (
     .select('document_id')
     .max({ case_id: 'id' })
     .as('last');
-  const schema: string | undefined = strapi.db.getSchemaName();
   const query = tableIn(strapi, trx, `${tableName} as item`)
     .leftJoin(last, 'last.document_id', 'item.document_id')
-    .leftJoin(`${schema ? `${schema}.` : ''}${CASES_TABLE} as known`, 'known.id', 'last.case_id')
+    .leftJoin(`${CASES_TABLE} as known`, 'known.id', 'last.case_id')
     .whereRaw("coalesce(item.restoration_status, '') <> coalesce(known.status, 'not-needed')")
     .select({
       document_id: 'item.document_id',

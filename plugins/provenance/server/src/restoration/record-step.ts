@@ -73,6 +73,7 @@ export const strikeStep = async (
 
   await underLock(context, request, async (trx) => {
     const state = treated(await cases.last(trx, uid, documentId), 'strike-step');
+    checkVersion(state, sent);
     const steps = (await treatment.stepsOf(trx, [state.id])).get(state.id) ?? [];
     const step = steps.find((known) => known.id === id);
     if (!step) throw noSuchStep();

@@ -75,12 +75,13 @@ export const strikeSurvey = async (
   if (refusals.length > 0) throw refusalError(refusals);
 
   await underLock(context, request, async (trx) => {
+    const last = await cases.last(trx, uid, documentId);
+    checkVersion(last && isOpen(last.status) ? last : null, sent);
     const survey = (await surveys.of(trx, uid, documentId)).find((known) => known.id === id);
     if (!survey) throw noSuchSurvey();
     if (survey.struck) throw struckAlready();
     const now = new Date().toISOString();
     await surveys.strike(trx, id, actor.name, now, reason);
-    const last = await cases.last(trx, uid, documentId);
     if (last && isOpen(last.status))
       await writeCase(context, trx, request, { ...last, version: last.version + 1 });
     const entry: LedgerEntryInput = {

@@ -135,6 +135,7 @@ const estimate = async (): Promise<void> => {
 const approve = async (account: Account, act: string, number: string, day: string): Promise<void> => {
   const { page, hoSo, leave } = await sitDown(account);
   await page.getByRole('link', { name: 'Phục hồi', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Phục hồi', exact: true }).waitFor();
   await page.getByRole('link', { name: TITLE }).waitFor();
   await shootBoth(page, `board-${number.replace(/\W/g, '-')}`);
   await expectNoObstacles(page);

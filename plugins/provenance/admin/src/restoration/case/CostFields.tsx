@@ -40,19 +40,19 @@ export const CostFields = ({ line, at, errors, onChange, required = false }: Cos
   );
   return (
     <Grid.Root gap={3}>
-      <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
+      <Grid.Item col={12} s={12} xs={12} direction="column" alignItems="stretch">
         {text('what')}
       </Grid.Item>
       <Grid.Item col={2} s={6} xs={6} direction="column" alignItems="stretch">
         {text('phase', [...new Set([...PHASES, ...(data?.phases ?? [])])])}
       </Grid.Item>
-      <Grid.Item col={3} s={6} xs={12} direction="column" alignItems="stretch">
+      <Grid.Item col={5} s={6} xs={12} direction="column" alignItems="stretch">
         {text('source', data?.sources)}
       </Grid.Item>
-      <Grid.Item col={1} s={6} xs={6} direction="column" alignItems="stretch">
+      <Grid.Item col={2} s={6} xs={6} direction="column" alignItems="stretch">
         {text('year')}
       </Grid.Item>
-      <Grid.Item col={2} s={6} xs={12} direction="column" alignItems="stretch" onBlur={tidy}>
+      <Grid.Item col={3} s={6} xs={12} direction="column" alignItems="stretch" onBlur={tidy}>
         <LineInput
           name={`${at}.amount`}
           label={words('cost.amount')}

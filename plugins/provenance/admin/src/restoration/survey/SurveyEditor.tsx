@@ -40,7 +40,15 @@ export const SurveyEditor = (props: SurveyEditorProps) => {
   const [refused, setRefused] = useState<readonly Sentence[]>([]);
   const top = useRef<HTMLDivElement>(null);
   const errorAt = (field: string): Sentence | undefined => errors[field];
-  const shared = { draft, onChange, options: state.options, errorAt };
+  const change = (next: SurveyDraft): void => {
+    // What was missing and is there now is no error any more; what the server said stands until it is asked again.
+    const [before, after] = [missingInSurvey(draft), missingInSurvey(next)];
+    setErrors((shown) =>
+      Object.fromEntries(Object.entries(shown).filter(([field]) => field in after || !(field in before))),
+    );
+    onChange(next);
+  };
+  const shared = { draft, onChange: change, options: state.options, errorAt };
 
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();

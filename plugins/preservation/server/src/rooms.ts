@@ -32,7 +32,6 @@ export const ROOMS: readonly Room[] = [
   looksRoom,
   outgoingRoom,
   recipesRoom,
-
   digitisationRoom,
   resumableRoom,
   // Last, so that it is the first to stop: what the other rooms' work needs is still there.

@@ -5,6 +5,7 @@ import { historyRoom } from './history';
 import { PAGE_ROOMS } from './pages';
 import { panelRoom } from './panel';
 import { registerFields } from './register-fields';
+import { restorationRoom } from './restoration';
 import { versionsRoom } from './versions';
 
 /** Dates and codes in forms. */
@@ -19,6 +20,7 @@ export const ROOMS: readonly AdminRoom[] = [
   conflictRoom,
   versionsRoom,
   historyRoom,
+  restorationRoom,
   panelRoom,
   appraisalRoom,
   ...PAGE_ROOMS,

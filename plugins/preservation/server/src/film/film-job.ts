@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
-import path from 'node:path';
 
 import type { Core } from '@strapi/strapi';
 
@@ -11,6 +9,7 @@ import { isSha256 } from '../../../shared/media-url';
 import { sanitizeOptions } from '../options';
 import { mastersOf } from '../services/masters';
 import { findMaster } from '../store/find-master';
+import { stagingFolder } from '../store/staging';
 import type { CopiesTable } from './copies-table';
 import { makeCopies, placeCopies } from './make-copies';
 import { FilmStalled } from './run-ffmpeg';
@@ -42,8 +41,7 @@ export const filmJob = (
     const { tools } = sanitizeOptions(strapi.config.get('plugin::preservation'));
     const found = await findMaster(layout, sha256);
     if (!found) throw missing(sha256);
-    const workDir = path.join(layout.staging, `film-${randomBytes(16).toString('hex')}`);
-    await mkdir(workDir, { recursive: true });
+    const workDir = await stagingFolder(layout.staging, 'film');
     try {
       progress(0, PROGRESS_TOTAL);
       const { facts, made, files } = await makeCopies({

@@ -1,12 +1,11 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 
 import type { MasterLine } from '../../../shared/fixity/contract';
 import { inspect } from '../inspection/inspect';
 import type { Tools } from '../options';
 import type { ArchiveLayout } from '../store/archive-layout';
 import { commitDerivatives } from '../store/derivative-store';
+import { stagingFolder } from '../store/staging';
 
 /**
  * Makes the pictures of a master again where they are missing (F117). The master is only read.
@@ -19,8 +18,7 @@ export const redraw = async (
   tools: Tools,
   { sha256, ext, bytes }: MasterLine,
 ): Promise<boolean> => {
-  const dir = path.join(layout.staging, randomBytes(16).toString('hex'));
-  await mkdir(dir, { recursive: true });
+  const dir = await stagingFolder(layout.staging, 'redraw');
   try {
     const master = layout.masterPath(sha256, ext);
     const { pictures } = await inspect({ dir, path: master, sha256, bytes }, `${sha256}.${ext}`, tools);

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Core } from '@strapi/strapi';
@@ -11,6 +11,7 @@ import { filesOfItem } from '../http/item-files';
 import { decodersOf } from '../services/decoders';
 import { mastersOf } from '../services/masters';
 import { annotate } from './annotate';
+import { stagingFolder } from '../store/staging';
 import { copyForLeaving, MasterDamaged, type OutgoingSize } from './copy-for-leaving';
 import { readWords } from './read-words';
 
@@ -60,7 +61,7 @@ export const outgoingController = ({ strapi }: { strapi: Core.Strapi }) => ({
         'Máy chủ thiếu gói perl nên chưa ghi được chú thích vào bản sao.',
         'The server lacks the package perl, so no caption can be written into a copy.',
       );
-    const dir = await mkdtemp(path.join(layout.staging, 'copy-'));
+    const dir = await stagingFolder(layout.staging, 'copy');
     try {
       const copy = await decodersOf(strapi).atTheDoor(() => copyForLeaving(layout, file, size, dir));
       await annotate(tool, copy.path, await readWords(strapi, address));

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { link, mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { RefusalCode, StoreFileResult } from '../../../shared/contracts';
@@ -53,6 +53,22 @@ export const placesOf = ({ staging }: ArchiveLayout, id: string) => ({
 });
 
 /**
+ * A second name for the bytes, to be judged under: the store throws away what it is handed, also when the disk is full
+ * or the database away, and a film must not be sent again for that (F152). File systems without hard links hand over
+ * the only one.
+ */
+const judgedUnder = async (dir: string, file: string): Promise<{ dir: string; path: string }> => {
+  const apart = path.join(dir, 'judged');
+  await rm(apart, { recursive: true, force: true });
+  await mkdir(apart);
+  const second = path.join(apart, 'bytes');
+  return link(file, second).then(
+    () => ({ dir: apart, path: second }),
+    () => ({ dir, path: file }),
+  );
+};
+
+/**
  * Judges a complete upload: reads it back, compares it with what the sender computed, and moves it into the store
  * (F82–F84). Repeating it after a crash at any point comes to the same end.
  *
@@ -87,5 +103,9 @@ export const createSettler =
       return refused('UPLOAD_HASH_MISMATCH');
     }
     await proved(row.id, found.sha256);
-    return decided(await masters.storeStaged({ dir, path: file, ...found }, row.name, options));
+    const settled = decided(
+      await masters.storeStaged({ ...(await judgedUnder(dir, file)), ...found }, row.name, options),
+    );
+    await rm(dir, { recursive: true, force: true });
+    return settled;
   };

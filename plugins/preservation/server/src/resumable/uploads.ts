@@ -67,7 +67,9 @@ const createUploads = ({ strapi }: { strapi: Core.Strapi }): UploadsService => {
       const verdict = await inTurn(() => settle(row));
       await table.change(id, { ...verdict, claimed_at: null, finished_at: now().toISOString() });
     } catch (error) {
-      const givenUp = !ending.signal.aborted && row.attempts >= MOST_ATTEMPTS;
+      // Broken off by us, or for want of room: neither says anything about the file.
+      const blameless = ending.signal.aborted || (error as NodeJS.ErrnoException).code === 'ENOSPC';
+      const givenUp = !blameless && row.attempts >= MOST_ATTEMPTS;
       if (!ending.signal.aborted)
         strapi.log.error(`preservation: checking upload ${id} failed (${row.attempts}): ${String(error)}`);
       // Free again: the next round begins it anew.
@@ -80,7 +82,7 @@ const createUploads = ({ strapi }: { strapi: Core.Strapi }): UploadsService => {
               claimed_at: null,
               finished_at: now().toISOString(),
             }
-          : { claimed_at: null, ...(ending.signal.aborted ? { attempts: row.attempts - 1 } : {}) },
+          : { claimed_at: null, ...(blameless ? { attempts: row.attempts - 1 } : {}) },
       );
     } finally {
       clearInterval(alive);

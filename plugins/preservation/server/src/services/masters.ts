@@ -23,6 +23,8 @@ export interface MastersService {
   layout: ArchiveLayout;
   /** Folders, ledger, and what a killed process left in staging. Called at boot. */
   prepare: () => Promise<void>;
+  /** Removes what processes left in staging that are over. @returns how many */
+  sweep: () => Promise<number>;
   /** Stores a stream as a master. @throws FileRefused, MasterConflict. */
   keep: (source: Readable, fileName: string) => Promise<StoredMaster>;
   /** Stores a file of this machine and its media-library row, without loading it into memory (the ingest's way in). */
@@ -75,6 +77,7 @@ const createMasters = ({ strapi }: { strapi: Core.Strapi }): MastersService => {
       if (swept > 0)
         strapi.log.warn(`preservation: removed ${swept} unfinished uploads left by an earlier process.`);
     },
+    sweep: () => sweepStaging(layout.staging),
     keep: (source, fileName) =>
       tracked(keeper.receive(source).then((staged) => keeper.settle(staged, fileName))),
     storeFile: (absolutePath, options) =>

@@ -1,0 +1,53 @@
+/** Why a file could not be taken in, for the report: nothing is wrong with the file itself. */
+export interface Failure {
+  readonly code: 'INGEST_DISK_FULL' | 'INGEST_DATABASE_AWAY' | 'INGEST_FAILED';
+  readonly vi: string;
+  readonly en: string;
+}
+
+const AGAIN = 'Khi đã xử lý xong, chạy lại đúng lệnh này: tệp đã nhập sẽ không nhập lần nữa.';
+
+const DISK_FULL =
+  /\bENOSPC\b|\bEDQUOT\b|no space left on device|disk quota exceeded|database or disk is full/i;
+
+/** PostgreSQL shut down, started, refused or lost its connections; and what its driver and the pool say then. */
+const DATABASE_CODES: ReadonlySet<string> = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '55000',
+  '53300',
+  '08000',
+  '08003',
+  '08006',
+  '3D000',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+]);
+const DATABASE_WORDS =
+  /connection terminated|unable to acquire a connection|timeout acquiring a connection|not queryable|SQLITE_BUSY/i;
+
+const codesOf = (error: unknown): string[] => {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
+  return [...(typeof code === 'string' ? [code] : []), ...(cause ? codesOf(cause) : [])];
+};
+
+/** Tells a full disk and a database that is away from everything else. @param error what was thrown */
+export const failureOf = (error: unknown): Failure => {
+  const en = error instanceof Error ? error.message : String(error);
+  const said = [...codesOf(error), en].join(' ');
+  if (DISK_FULL.test(said))
+    return {
+      code: 'INGEST_DISK_FULL',
+      vi: `Chưa nhập được vì ổ đĩa của kho đã đầy. ${AGAIN}`,
+      en: `The disk of the archive is full: ${en}`,
+    };
+  if (codesOf(error).some((code) => DATABASE_CODES.has(code)) || DATABASE_WORDS.test(en))
+    return {
+      code: 'INGEST_DATABASE_AWAY',
+      vi: `Chưa nhập được vì mất liên lạc với cơ sở dữ liệu. ${AGAIN}`,
+      en: `The database is away: ${en}`,
+    };
+  return { code: 'INGEST_FAILED', vi: `Chưa nhập được: ${en}`, en };
+};

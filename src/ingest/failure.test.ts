@@ -10,6 +10,8 @@ describe('why a file could not be taken in (F151)', () => {
     [coded('terminating connection due to administrator command', '57P01'), 'INGEST_DATABASE_AWAY'],
     [coded('connect', 'ECONNREFUSED'), 'INGEST_DATABASE_AWAY'],
     [new Error('Connection terminated unexpectedly'), 'INGEST_DATABASE_AWAY'],
+    [new Error('Invalid relations'), 'INGEST_DATABASE_AWAY'],
+    [new Error('1 relation(s) of type x do not exist: Invalid relations'), 'INGEST_FAILED'],
     [new Error('something else'), 'INGEST_FAILED'],
     ['a text', 'INGEST_FAILED'],
   ])('%s', (error, code) => {

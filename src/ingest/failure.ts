@@ -25,8 +25,9 @@ const DATABASE_CODES: ReadonlySet<string> = new Set([
   'ECONNRESET',
   'EPIPE',
 ]);
+/** Strapi says no more than the first of these when its look for related records fails; missing ones it names. */
 const DATABASE_WORDS =
-  /connection terminated|unable to acquire a connection|timeout acquiring a connection|not queryable|SQLITE_BUSY/i;
+  /^Invalid relations$|connection terminated|transaction query already complete|unable to acquire a connection|timeout acquiring a connection|not queryable|SQLITE_BUSY/i;
 
 const codesOf = (error: unknown): string[] => {
   const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };

@@ -11,7 +11,7 @@ let faulty: FaultyArchive;
 beforeAll(async () => {
   const disk = smallDisk(path.join(folder, 'archive'));
   const archive = await bootArchive({ folder });
-  faulty = { archive, environment: { ...process.env }, disk };
+  faulty = { archive, environment: { ...process.env }, disk, database: null };
 });
 afterAll(async () => {
   await faulty?.archive.close();

@@ -44,6 +44,8 @@ export interface FaultyArchive {
   /** The environment it was booted with: other processes work on the same archive. */
   readonly environment: NodeJS.ProcessEnv;
   readonly disk: SmallDisk | null;
+  /** Takes the database away and gives it back; null where it lies in a file. */
+  readonly database: { away: () => Promise<void>; back: () => Promise<void> } | null;
 }
 
 /** Ingest and what may happen to it (F150, F151): in the end every file is stored once or reported once. */
@@ -85,6 +87,44 @@ export const describeIngestFaults = (given: () => FaultyArchive): void => {
     // What was reported as stored is here; of what was cut off one item a lane may be here without its report.
     expect(rest['already-here']).toBeGreaterThanOrEqual(killed.reports.length);
     expect(stored).toBeLessThanOrEqual(FAULT_FILES - killed.reports.length);
+  });
+
+  it('F151: the database goes away in the middle and comes back: what it missed is told of once, and comes in next time', async () => {
+    const { database } = given();
+    // SQLite lies in a file: it goes away with the disk only.
+    if (!database) return;
+    const folder = path.join(base, 'csdl');
+    await drawPictures(folder, FAULT_FILES);
+    const third = Math.floor(FAULT_FILES / 3);
+    let [isAway, isBack] = [false, false];
+    const changes: Promise<void>[] = [];
+    const run = startIngest(environment(), folder, (reports) => {
+      if (!isAway && reports.length >= third) {
+        isAway = true;
+        changes.push(database.away());
+      }
+      const failed = reports.filter(({ verdict }) => verdict === 'failed').length;
+      if (isAway && !isBack && failed >= third) {
+        isBack = true;
+        changes.push(database.back());
+      }
+    });
+    const { code, err } = await run.ended;
+    await Promise.all(changes);
+    await database.back();
+    const { failed = 0, stored = 0, ...others } = verdictsOf(run.reports);
+    expect({ code, others, all: failed + stored, err }).toMatchObject({
+      code: 1,
+      others: {},
+      all: FAULT_FILES,
+    });
+    // Some before it went, some after it came back.
+    expect(stored).toBeGreaterThanOrEqual(third);
+    expect(failed).toBeGreaterThan(0);
+    for (const { verdict, code: why, vi } of run.reports)
+      if (verdict === 'failed')
+        expect([why, vi]).toEqual(['INGEST_DATABASE_AWAY', expect.stringContaining('mất liên lạc')]);
+    await finish(folder, FAULT_FILES);
   });
 
   it('F151: a full disk fails files with a sentence, refuses none of them, and what fits comes in', async () => {

@@ -65,7 +65,8 @@ export const receive = async (source: Readable, stagingRoot: string): Promise<St
 
 /** Throws away what a staged file and its check left. Safe to call twice. */
 export const discard = async ({ dir }: Pick<StagedFile, 'dir'>): Promise<void> => {
-  await rm(dir, { recursive: true, force: true });
+  // A program that was just ended may have written its last a moment later.
+  await rm(dir, { recursive: true, force: true, maxRetries: 3 });
 };
 
 /**

@@ -10,12 +10,15 @@ import { UPLOADS_ADDRESS } from './address';
 import { createSettler, placesOf } from './settle-upload';
 import { sweepUploads } from './sweep-uploads';
 import { createTusServer, type TusServer } from './tus-server';
+import { createUploadLeases } from './upload-leases';
 import { createUploadTable, type UploadRow, type UploadTable } from './upload-table';
 
 /** A check whose process gave no sign of life for so long is begun again by another. */
 const DEAD_AFTER_MS = 45_000;
 const SIGN_OF_LIFE_MS = 10_000;
 const MOST_ATTEMPTS = 5;
+/** Whoever writes a piece and gives no sign of life for so long is taken for dead. */
+const WRITER_DEAD_AFTER_MS = 20_000;
 
 /** The service `plugin::preservation.uploads`. */
 export interface UploadsService {
@@ -38,6 +41,7 @@ export interface UploadsService {
 const createUploads = ({ strapi }: { strapi: Core.Strapi }): UploadsService => {
   const options = sanitizeOptions(strapi.config.get('plugin::preservation'));
   const table = createUploadTable(strapi);
+  const leases = createUploadLeases(strapi, WRITER_DEAD_AFTER_MS);
   const running = new Map<string, Promise<void>>();
   const ending = new AbortController();
   const inTurn = createSemaphore(options.concurrency);
@@ -115,6 +119,8 @@ const createUploads = ({ strapi }: { strapi: Core.Strapi }): UploadsService => {
       },
       maxBytes: options.uploads.maxBytes,
       table,
+      leases,
+      log: strapi.log,
       now,
       onComplete: check,
     }),
@@ -144,7 +150,10 @@ const createUploads = ({ strapi }: { strapi: Core.Strapi }): UploadsService => {
         expiryMs: options.uploads.expiryHours * 3600 * 1000,
       }),
 
-    prepare: () => table.prepare(),
+    async prepare() {
+      await table.prepare();
+      await leases.prepare();
+    },
 
     async close() {
       ending.abort();

@@ -30,6 +30,8 @@ const session = short(orNothing(() => readFileSync('/proc/sys/kernel/random/boot
 
 const MARK = /^([0-9a-f]{8})-([0-9a-f]{8})-(\d{1,10})-(\d*)$/;
 
+export const isMark = (text: string): boolean => MARK.test(text);
+
 /** A name of this process that no other ever has: where, since when the machine runs, number, beginning. */
 export const PROCESS_MARK = `${here}-${session}-${process.pid}-${startOf('self')}`;
 

@@ -1,6 +1,6 @@
 /** Why a file could not be taken in, for the report: nothing is wrong with the file itself. */
 export interface Failure {
-  readonly code: 'INGEST_DISK_FULL' | 'INGEST_DATABASE_AWAY' | 'INGEST_FAILED';
+  readonly code: 'INGEST_DISK_FULL' | 'INGEST_STORE_AWAY' | 'INGEST_DATABASE_AWAY' | 'INGEST_FAILED';
   readonly vi: string;
   readonly en: string;
 }
@@ -43,6 +43,13 @@ export const failureOf = (error: unknown): Failure => {
       code: 'INGEST_DISK_FULL',
       vi: `Chưa nhập được vì ổ đĩa của kho đã đầy. ${AGAIN}`,
       en: `The disk of the archive is full: ${en}`,
+    };
+  // Before the database: what a store in the network fails with looks the same below.
+  if (codesOf(error).some((code) => code.startsWith('MASTERS_STORE_')))
+    return {
+      code: 'INGEST_STORE_AWAY',
+      vi: `Chưa nhập được vì kho chứa tệp gốc (S3) không trả lời. ${AGAIN}`,
+      en: `The store of masters is away: ${en}`,
     };
   if (codesOf(error).some((code) => DATABASE_CODES.has(code)) || DATABASE_WORDS.test(en))
     return {

@@ -5,6 +5,7 @@ import { inspect } from '../inspection/inspect';
 import type { Tools } from '../options';
 import type { ArchiveLayout } from '../store/archive-layout';
 import { commitDerivatives } from '../store/derivative-store';
+import type { MasterShelf } from '../store/master-shelf';
 import { stagingFolder } from '../store/staging';
 
 /**
@@ -15,13 +16,15 @@ import { stagingFolder } from '../store/staging';
  */
 export const redraw = async (
   layout: ArchiveLayout,
+  shelf: Pick<MasterShelf, 'withLocal'>,
   tools: Tools,
   { sha256, ext, bytes }: MasterLine,
 ): Promise<boolean> => {
   const dir = await stagingFolder(layout.staging, 'redraw');
   try {
-    const master = layout.masterPath(sha256, ext);
-    const { pictures } = await inspect({ dir, path: master, sha256, bytes }, `${sha256}.${ext}`, tools);
+    const { pictures } = await shelf.withLocal({ sha256, ext }, (master) =>
+      inspect({ dir, path: master, sha256, bytes }, `${sha256}.${ext}`, tools),
+    );
     if (!pictures) return false;
     await commitDerivatives(layout, sha256, dir);
     return true;

@@ -52,7 +52,7 @@ export const outgoingController = ({ strapi }: { strapi: Core.Strapi }) => ({
         'Tệp này không có hình để tải kèm chú thích.',
         'This file has no picture that could carry a caption.',
       );
-    const { layout, exif } = mastersOf(strapi);
+    const { layout, shelf, exif } = mastersOf(strapi);
     const tool = await exif.tool();
     if (!tool)
       throw refused(
@@ -63,7 +63,7 @@ export const outgoingController = ({ strapi }: { strapi: Core.Strapi }) => ({
       );
     const dir = await stagingFolder(layout.staging, 'copy');
     try {
-      const copy = await decodersOf(strapi).atTheDoor(() => copyForLeaving(layout, file, size, dir));
+      const copy = await decodersOf(strapi).atTheDoor(() => copyForLeaving(layout, shelf, file, size, dir));
       await annotate(tool, copy.path, await readWords(strapi, address));
       const { size: length } = await stat(copy.path);
       const stream = createReadStream(copy.path);

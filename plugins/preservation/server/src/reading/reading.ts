@@ -18,7 +18,6 @@ import { createPyramids, type Pyramid } from '../copies/pyramid';
 import { isThere } from '../copies/write-once';
 import { createSemaphore } from '../semaphore';
 import { mastersOf } from '../services/masters';
-import { findMaster } from '../store/find-master';
 import type { PublishedFile, PublishedItem } from './published-item';
 import { type Variant, variantsOf } from './variants';
 
@@ -63,15 +62,20 @@ const createReading = ({ strapi }: { strapi: Core.Strapi }): ReadingService => {
   const pyramidAt = createPyramids(REMEMBERED);
   const decide = (request: ReadRequest): ReadDecision => mayRead(request, largest);
   const layout = () => mastersOf(strapi).layout;
+  const shelf = () => mastersOf(strapi).shelf;
 
   const accessCopy = async (sha256: string): Promise<string | null> => {
     const target = accessCopyPath(layout(), sha256);
     if (await isThere(target)) return target;
-    const master = await findMaster(layout(), sha256);
+    const master = await shelf().find(sha256);
     // Only of what has pictures: a film or a sheet of paper is shown by those made from it.
     if (!master || !(await variantsOf(strapi).locate(SCREEN, sha256, SCREEN.name))) return null;
     if (!PICTURE_EXTS.has(master.ext)) return null;
-    await drawing(() => makeAccessCopy(layout().masterPath(sha256, master.ext), target, policy.accessCopy));
+    await drawing(() =>
+      shelf().withLocal({ sha256, ext: master.ext }, (file) =>
+        makeAccessCopy(file, target, policy.accessCopy),
+      ),
+    );
     return target;
   };
 

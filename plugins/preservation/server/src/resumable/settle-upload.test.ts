@@ -5,6 +5,7 @@ import path from 'node:path';
 
 import type { StoreFileResult } from '../../../shared/contracts';
 import { archiveLayout, type ArchiveLayout } from '../store/archive-layout';
+import { localShelf } from '../store/local-shelf';
 import { createSettler, placesOf } from './settle-upload';
 import type { UploadRow } from './upload-table';
 
@@ -49,6 +50,7 @@ const settlerWith = ({ folderExists = true, failsWith = null as Error | null } =
   const calls: unknown[] = [];
   const settle = createSettler({
     layout,
+    shelf: localShelf(layout),
     masters: {
       storeStaged: async (staged, name, options) => {
         calls.push(['storeStaged', fs.readFileSync(staged.path, 'utf8'), name, options]);

@@ -5,13 +5,14 @@ import type { RefusalCode, StoreFileResult } from '../../../shared/contracts';
 import type { UploadCode, UploadState } from '../../../shared/upload/contracts';
 import type { StoreFileOptions } from '../services/store-file';
 import type { ArchiveLayout } from '../store/archive-layout';
-import { findMaster } from '../store/find-master';
+import type { MasterShelf } from '../store/master-shelf';
 import type { StagedFile } from '../store/staging';
 import { readBack } from './read-back';
 import type { UploadRow } from './upload-table';
 
 export interface SettlePorts {
   readonly layout: ArchiveLayout;
+  readonly shelf: Pick<MasterShelf, 'find' | 'withLocal'>;
   readonly masters: {
     readonly storeStaged: (
       staged: StagedFile,
@@ -75,7 +76,7 @@ const judgedUnder = async (dir: string, file: string): Promise<{ dir: string; pa
  * @throws errors of disk or database (try again), the signal's reason
  */
 export const createSettler =
-  ({ layout, masters, proved, folderExists }: SettlePorts) =>
+  ({ layout, shelf, masters, proved, folderExists }: SettlePorts) =>
   async (row: UploadRow, signal: AbortSignal): Promise<Settled> => {
     const { coming, dir, bytes: file } = placesOf(layout, row.id);
     const folderGone = row.folder_id !== null && !(await folderExists(row.folder_id));
@@ -92,10 +93,14 @@ export const createSettler =
     }
     if (!(await exists(file))) {
       // Killed after the bytes moved into the store and before the receipt was written.
-      const known = row.proved_sha256 ? await findMaster(layout, row.proved_sha256) : null;
+      const known = row.proved_sha256 ? await shelf.find(row.proved_sha256) : null;
       if (!row.proved_sha256 || known?.bytes !== row.bytes) return refused('UPLOAD_CHECK_FAILED');
       await rm(dir, { recursive: true, force: true });
-      return decided(await masters.storeFile(layout.masterPath(row.proved_sha256, known.ext), options));
+      return decided(
+        await shelf.withLocal({ sha256: row.proved_sha256, ext: known.ext }, (master) =>
+          masters.storeFile(master, options),
+        ),
+      );
     }
     const found = await readBack(file, signal);
     if (found.sha256 !== row.claimed_sha256 || found.bytes !== row.bytes) {

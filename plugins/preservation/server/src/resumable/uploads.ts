@@ -51,6 +51,7 @@ const createUploads = ({ strapi }: { strapi: Core.Strapi }): UploadsService => {
   const settle = (row: UploadRow) =>
     createSettler({
       layout: layout(),
+      shelf: mastersOf(strapi).shelf,
       masters: mastersOf(strapi),
       proved: (id, sha256) => table.change(id, { proved_sha256: sha256 }),
       folderExists: async (id) =>

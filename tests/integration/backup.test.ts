@@ -208,6 +208,7 @@ describe('backing up (F126, F127)', () => {
     expect(await refused(at('kho', 'public'))).toContain('không phải bản sao lưu');
     expect(await refused(at('kho', 'archive', 'x'))).toContain('thư mục của kho');
     expect(await refused(at('moi'), { BACKUP_PASSPHRASE: 'ngắn' })).toContain('ít nhất 12');
+    expect(await refused(at('moi'), { MASTERS_STORE: 's3' })).toContain('nằm trên S3');
     expect(fs.existsSync(at('moi'))).toBe(false);
   });
 });

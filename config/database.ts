@@ -64,9 +64,15 @@ const postgres = (env: Core.Config.Shared.ConfigParams['env']) => ({
   pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
 });
 
+const complain = (message: unknown): void => void process.stderr.write(`${String(message)}\n`);
+
+/** Knex would complain on standard output, which belongs to what a command answers (`--json`). */
+const log = { warn: complain, error: complain, deprecate: complain, debug: complain };
+
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   connection: {
     ...(env('DATABASE_CLIENT', 'sqlite') === 'postgres' ? postgres(env) : sqlite(env)),
+    log,
     acquireConnectionTimeout: env.int('DATABASE_CONNECTION_TIMEOUT', 60000),
   },
 });

@@ -51,6 +51,18 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     resolve: './plugins/preservation',
     config: {
       archiveDir: env('ARCHIVE_DIR', 'data/archive'),
+      masters: {
+        store: env('MASTERS_STORE', 'local'),
+        endpoint: env('S3_ENDPOINT', ''),
+        bucket: env('S3_BUCKET', ''),
+        region: env('S3_REGION', ''),
+        accessKeyId: env('S3_ACCESS_KEY_ID', ''),
+        secretAccessKey: env('S3_SECRET_ACCESS_KEY', ''),
+        forcePathStyle: env.bool('S3_FORCE_PATH_STYLE', false),
+        prefix: env('S3_PREFIX', ''),
+        acl: env('S3_ACL', 'private'),
+        cacheBytes: env.int('S3_CACHE_BYTES'),
+      },
       restoreCheck: env.bool('RESTORE_CHECK', false),
       fixity: {
         scheduled: env.bool('FIXITY_SCHEDULE', true),

@@ -89,6 +89,13 @@ export const makeBackup = async ({
       'Không sao lưu vào chính thư mục của kho. Hãy chọn thư mục trên ổ đĩa khác.',
       'A backup does not belong inside the archive’s own folder. Choose one on another disk.',
     );
+  // A backup without its masters would look whole (decision 010).
+  if ((env.MASTERS_STORE ?? '').trim() === 's3')
+    throw new BackupRefused(
+      'BACKUP_MASTERS_ON_S3',
+      'Tệp gốc của kho này nằm trên S3 nên lệnh sao lưu này chưa sao lưu được. Hãy bật lưu phiên bản và sao chép vùng chứa S3, và sao lưu cơ sở dữ liệu riêng (docs/operations.md).',
+      'The masters of this archive lie on S3, which this command does not save: replicate the bucket with versions, and save the database by its own means (docs/operations.md).',
+    );
   const { layout, archive, release } = await openRepository(to);
   let saved: SavedDatabase | null = null;
   try {

@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 
 import { backupLayout, type BackupLayout, FORMAT, SNAPSHOT_ID } from './format';
+import { isMark, isOver, PROCESS_MARK } from '../../plugins/preservation/server/src/store/process-mark';
 import { BackupRefused } from './refused';
 
 interface Marker {
@@ -14,29 +15,39 @@ const readMarker = async ({ marker }: BackupLayout): Promise<Marker | null> => {
   return text === null ? null : (JSON.parse(text) as Marker);
 };
 
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+const SIGN_OF_LIFE_MS = 60_000;
+/** A run on another machine that gave no sign of life for so long was killed. */
+const DEAD_AFTER_MS = 10 * SIGN_OF_LIFE_MS;
+
+const isHeld = async (file: string): Promise<boolean> => {
+  const mark = await fs.readFile(file, 'utf8').catch(() => '');
+  // Whose number it was says nothing: after a power cut somebody else has it.
+  if (!isMark(mark) || isOver(mark)) return false;
+  const { mtimeMs } = await fs.stat(file).catch(() => ({ mtimeMs: 0 }));
+  return Date.now() - mtimeMs < DEAD_AFTER_MS;
 };
 
 /** Takes the folder for one run. @returns gives it back. @throws BackupRefused `BACKUP_BUSY` */
 const lock = async (layout: BackupLayout): Promise<() => Promise<void>> => {
   for (;;) {
     try {
-      await fs.writeFile(layout.lock, String(process.pid), { flag: 'wx' });
-      return () => fs.rm(layout.lock, { force: true });
+      await fs.writeFile(layout.lock, PROCESS_MARK, { flag: 'wx' });
+      const alive = setInterval(() => {
+        const now = new Date();
+        // A disk that was pulled out ends the run elsewhere, with its own error.
+        fs.utimes(layout.lock, now, now).catch(() => undefined);
+      }, SIGN_OF_LIFE_MS).unref();
+      return async () => {
+        clearInterval(alive);
+        await fs.rm(layout.lock, { force: true });
+      };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const pid = Number(await fs.readFile(layout.lock, 'utf8').catch(() => '0'));
-      if (pid !== 0 && pid !== process.pid && isAlive(pid))
+      if (await isHeld(layout.lock))
         throw new BackupRefused(
           'BACKUP_BUSY',
-          `Đang có một lần sao lưu khác vào thư mục này (tiến trình ${pid}).`,
-          `Another backup into this folder is running (process ${pid}).`,
+          'Đang có một lần sao lưu khác vào thư mục này.',
+          'Another backup into this folder is running.',
         );
       // Left by a run that was killed.
       await fs.rm(layout.lock, { force: true });

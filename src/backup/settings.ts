@@ -52,7 +52,14 @@ export const OWN_SECRETS = [
 ] as const;
 
 /** Secrets of other machines that are taken along where they are set. */
-const FOREIGN_SECRETS = ['DATABASE_URL', 'DATABASE_PASSWORD', 'SMTP_PASSWORD', 'MEILI_API_KEY'];
+const FOREIGN_SECRETS = [
+  'DATABASE_URL',
+  'DATABASE_PASSWORD',
+  'SMTP_PASSWORD',
+  'MEILI_API_KEY',
+  'S3_ACCESS_KEY_ID',
+  'S3_SECRET_ACCESS_KEY',
+];
 
 type Variables = Readonly<Record<string, string>>;
 

@@ -1,4 +1,5 @@
 import { describeItem, type ReferenceFinder } from './describe-item';
+import { failureOf } from './failure';
 import type { ItemKind, ItemWriter } from './item-writer';
 import type { IngestOptions } from './options';
 import type { ItemPlan } from './plan';
@@ -118,13 +119,15 @@ export const ingestItems = async (
 ) => {
   const firstWith = new Map<string, string>();
 
-  const takeFiles = async (plan: ItemPlan): Promise<StoredFile[]> => {
+  type Report = IngestPorts['report'];
+
+  const takeFiles = async (plan: ItemPlan, report: Report): Promise<StoredFile[]> => {
     const taken: StoredFile[] = [];
     for (const file of plan.files) {
       const answer = await ports.store(file.found, options.dryRun);
-      if (!answer.ok) ports.report(refusedReport(file.found, answer));
+      if (!answer.ok) report(refusedReport(file.found, answer));
       else if (firstWith.has(answer.sha256))
-        ports.report(duplicateReport(file.found, answer, firstWith.get(answer.sha256) ?? ''));
+        report(duplicateReport(file.found, answer, firstWith.get(answer.sha256) ?? ''));
       else {
         firstWith.set(answer.sha256, file.found.relative);
         taken.push({ ...file, answer });
@@ -133,19 +136,19 @@ export const ingestItems = async (
     return taken;
   };
 
-  const ingestItem = async (plan: ItemPlan) => {
-    const taken = await takeFiles(plan);
+  const ingestItem = async (plan: ItemPlan, report: Report) => {
+    const taken = await takeFiles(plan, report);
     const [first] = taken;
     if (!first) return;
     const ingestKey = `sha256:${first.answer.sha256}`;
     const existing = await ports.items.findByKey(ingestKey);
     if (existing) {
       for (const { found, answer } of taken)
-        ports.report({ ...reportOf('already-here', found, answer), item: { ...existing, published: false } });
+        report({ ...reportOf('already-here', found, answer), item: { ...existing, published: false } });
       return;
     }
     if (options.dryRun) {
-      for (const { found, answer } of taken) ports.report(reportOf('would-store', found, answer));
+      for (const { found, answer } of taken) report(reportOf('would-store', found, answer));
       return;
     }
     // Not by its subtitles, wherever they stand in the sheet.
@@ -165,7 +168,7 @@ export const ingestItems = async (
     };
     const written = await ports.items.write(kind, data, options.publish);
     for (const { found, answer } of taken)
-      ports.report({
+      report({
         ...reportOf('stored', found, answer),
         item: { kind: written.kind, documentId: written.documentId, published: written.published },
         ...(written.findings.length ? { findings: written.findings } : {}),
@@ -173,20 +176,25 @@ export const ingestItems = async (
   };
 
   await pool(plans, width, async (plan) => {
+    const settled = new Set<string>();
     try {
-      await ingestItem(plan);
+      await ingestItem(plan, (report) => {
+        settled.add(report.file);
+        ports.report(report);
+      });
     } catch (error) {
-      const en = error instanceof Error ? error.message : String(error);
+      const names = new Set(plan.files.map(({ found }) => found.relative));
+      // What did not come in is nobody's first copy: the next with these bytes is tried for itself.
+      for (const [sha256, name] of firstWith) if (names.has(name)) firstWith.delete(sha256);
       for (const { found } of plan.files)
-        ports.report({
-          file: found.relative,
-          verdict: 'failed',
-          code: 'INGEST_FAILED',
-          vi: `Chưa nhập được: ${en}`,
-          en,
-          sha256: null,
-          detectedType: null,
-        });
+        if (!settled.has(found.relative))
+          ports.report({
+            file: found.relative,
+            verdict: 'failed',
+            ...failureOf(error),
+            sha256: null,
+            detectedType: null,
+          });
     }
   });
 };

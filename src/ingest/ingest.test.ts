@@ -161,6 +161,31 @@ describe('bringing items in', () => {
     );
   });
 
+  it('F151: of an item that failed midway each file is told of once, and its bytes are tried again with the next', async () => {
+    const plan = planItems(['bad.jpg', 'film.mp4', 'film-2.mp4'].map(file), [
+      { row: 2, file: 'bad.jpg', item: '1' },
+      { row: 3, file: 'film.mp4', item: '1' },
+    ]);
+    const reports: FileReport[] = [];
+    await ingestItems(
+      plan.items,
+      options,
+      {
+        store: async ({ relative }) =>
+          answers[relative === 'film-2.mp4' ? 'film.mp4' : relative] as StoreAnswer,
+        items,
+        find: nothing,
+        report: (report) => reports.push(report),
+      },
+      1,
+    );
+    expect(reports.map(({ file: name, verdict }) => [name, verdict])).toEqual([
+      ['bad.jpg', 'refused'],
+      ['film.mp4', 'failed'],
+      ['film-2.mp4', 'failed'],
+    ]);
+  });
+
   it('tells sound from video, and takes why there are no subtitles from sheet or command line', async () => {
     const sound: StoreAnswer = { ok: true, fileId: 4, sha256: 'ee', kind: 'sound', mime: 'audio/mpeg' };
     const text: StoreAnswer = { ok: true, fileId: 5, sha256: 'ff', kind: 'text', mime: 'text/plain' };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import crypto, { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,8 +7,16 @@ import { parseEnv } from '../../src/backup/settings';
 import { type Archive, bootArchive } from '../support/boot';
 import { runCompiled } from '../support/command';
 import { createItem, documentsOf, uidOf } from '../support/fixtures';
+import { startCompiled } from '../support/fault-tools';
 import { ledgerOf } from '../support/ledger';
 import { put } from '../support/media-fixtures';
+import { eventually } from '../support/search-tools';
+
+/** What this test needs of better-sqlite3. */
+interface SavedTable {
+  prepare: (sql: string) => { get: () => Record<string, unknown>; run: (given: unknown) => unknown };
+  close: () => void;
+}
 
 const base = fs.mkdtempSync(path.join(os.tmpdir(), 'kho-backup-'));
 const at = (...names: string[]) => path.join(base, ...names);
@@ -169,12 +177,67 @@ describe('backing up (F126, F127)', () => {
     expect((await backup()).code).toBe(0);
   });
 
+  it('F154: killed in the middle of a master, it is never offered to restore; the next one is whole', async () => {
+    const folder = at('bi-giet');
+    // Large enough that its copy is caught half made.
+    const film = crypto.randomBytes(150 * 1024 ** 2);
+    const sha256 = sha(film);
+    const place = masterIn(at('kho', 'archive'), sha256);
+    fs.mkdirSync(path.dirname(place), { recursive: true });
+    fs.writeFileSync(place, film);
+    const Database = require('better-sqlite3') as new (file: string) => SavedTable;
+    const database = new Database(at('kho', 'archive.db'));
+    const line = database.prepare('select * from preservation_masters').get();
+    const columns = Object.keys(line);
+    database
+      .prepare(
+        `insert into preservation_masters (${columns.join()}) values (${columns.map((name) => `@${name}`).join()})`,
+      )
+      .run({ ...line, sha256, bytes: film.length });
+
+    const killed = startCompiled(environment, 'src/command/backup.js', [folder, '--json']);
+    const halves = (): string[] =>
+      fs.existsSync(path.join(folder, 'masters'))
+        ? fs
+            .readdirSync(path.join(folder, 'masters'), { recursive: true, encoding: 'utf8' })
+            .filter((name) => name.includes('.part-'))
+        : [];
+    await eventually(async () => halves().some((name) => name.includes(sha256)), 60_000);
+    killed.child.kill('SIGKILL');
+    expect((await killed.ended).signal).toBe('SIGKILL');
+    expect(halves()).toEqual(expect.arrayContaining([expect.stringContaining(sha256)]));
+    expect(fs.readdirSync(path.join(folder, 'snapshots'))).toEqual([expect.stringMatching(/\.partial$/)]);
+    const refused = await runCompiled(
+      { PATH: process.env.PATH, NODE_ENV: 'test', BACKUP_PASSPHRASE: PASSPHRASE },
+      'restore',
+      folder,
+      '--into',
+      at('tu-lan-giet'),
+    );
+    expect(refused.err).toContain('dở dang');
+    expect(fs.existsSync(at('tu-lan-giet'))).toBe(false);
+
+    const { out, code } = await runCompiled(environment, 'backup', folder, '--json');
+    expect([code, JSON.parse(out)]).toMatchObject([
+      0,
+      { ok: true, continued: true, masters: { count: 13, damaged: [] } },
+    ]);
+    expect(halves()).toEqual([]);
+    for (const one of [...shas, sha256]) expect(sha(fs.readFileSync(masterIn(folder, one)))).toBe(one);
+
+    database.prepare('delete from preservation_masters where sha256 = ?').run(sha256);
+    database.close();
+    fs.rmSync(place);
+    fs.rmSync(folder, { recursive: true });
+  });
+
   it('refuses a folder with something else in it, a folder inside the archive, a short passphrase', async () => {
     const refused = async (to: string, extra: NodeJS.ProcessEnv = {}) =>
       (await runCompiled({ ...environment, ...extra }, 'backup', to)).err;
     expect(await refused(at('kho', 'public'))).toContain('không phải bản sao lưu');
     expect(await refused(at('kho', 'archive', 'x'))).toContain('thư mục của kho');
     expect(await refused(at('moi'), { BACKUP_PASSPHRASE: 'ngắn' })).toContain('ít nhất 12');
+    expect(await refused(at('moi'), { MASTERS_STORE: 's3' })).toContain('nằm trên S3');
     expect(fs.existsSync(at('moi'))).toBe(false);
   });
 });

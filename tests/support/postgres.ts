@@ -21,3 +21,25 @@ export const createDatabase = async (): Promise<Record<string, string>> => {
   }
   return { DATABASE_CLIENT: 'postgres', DATABASE_URL: `${serverUrl()}/${name}` };
 };
+
+/** Lets nobody into a database and throws out who is in it, as when its server stops; and opens it again. */
+export const outageOf = (environment: Readonly<Record<string, string>>) => {
+  const name = new URL(environment.DATABASE_URL ?? '').pathname.slice(1);
+  const asServer = async (...statements: string[]): Promise<void> => {
+    const client = new Client({ connectionString: `${serverUrl()}/postgres` });
+    await client.connect();
+    try {
+      for (const statement of statements) await client.query(statement);
+    } finally {
+      await client.end();
+    }
+  };
+  return {
+    away: () =>
+      asServer(
+        `alter database ${name} with allow_connections false`,
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
+      ),
+    back: () => asServer(`alter database ${name} with allow_connections true`),
+  };
+};

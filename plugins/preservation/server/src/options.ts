@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
 import { LEASE_MS } from '../../../../packages/background/src/claim-rows';
+import { type MastersOptions, mastersFrom } from './store/masters-options';
 
 /** External programs, by name on the PATH or by absolute path. */
 export interface Tools {
@@ -21,6 +22,7 @@ export interface PreservationOptions {
   tools: Tools;
   /** How many files may be decoded at the same time. */
   concurrency: number;
+  masters: MastersOptions;
   jobs: JobsOptions;
   uploads: UploadOptions;
 }
@@ -120,7 +122,7 @@ const uploadsFrom = (raw: unknown): UploadOptions => {
  * @throws Error with a helpful sentence; it fails the boot.
  */
 export const sanitizeOptions = (raw: unknown): PreservationOptions => {
-  const { archiveDir, tools, concurrency, jobs, uploads } = isRecord(raw) ? raw : {};
+  const { archiveDir, tools, concurrency, masters, jobs, uploads } = isRecord(raw) ? raw : {};
   if (typeof archiveDir !== 'string' || archiveDir.trim() === '') {
     throw new Error('ARCHIVE_DIR (archiveDir) must name the folder where masters are kept.');
   }
@@ -132,6 +134,7 @@ export const sanitizeOptions = (raw: unknown): PreservationOptions => {
     tools: toolsFrom(tools),
     // More decoders than cores only adds memory; four is what libuv's pool runs at once.
     concurrency: typeof concurrency === 'number' ? concurrency : Math.min(4, availableParallelism()),
+    masters: mastersFrom(masters),
     jobs: jobsFrom(jobs),
     uploads: uploadsFrom(uploads),
   };

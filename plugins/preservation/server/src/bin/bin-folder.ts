@@ -4,11 +4,7 @@ import path from 'node:path';
 import { parseMasterFile } from '../../../shared/media-url';
 import type { ArchiveLayout } from '../store/archive-layout';
 import { fsyncPath } from '../store/fsync';
-
-interface MasterName {
-  readonly sha256: string;
-  readonly ext: string;
-}
+import type { MasterBin, MasterName } from '../store/master-shelf';
 
 const exists = (file: string): Promise<boolean> =>
   stat(file).then(
@@ -24,7 +20,7 @@ const move = async (from: string, to: string): Promise<void> => {
 };
 
 /** `<archive>/bin/`: where the files of purged masters lie for a last day. */
-export const binFolder = (layout: ArchiveLayout) => {
+export const binFolder = (layout: ArchiveLayout): MasterBin => {
   const folder = path.join(layout.root, 'bin');
   const placeOf = ({ sha256, ext }: MasterName) =>
     path.join(folder, path.basename(layout.masterPath(sha256, ext)));

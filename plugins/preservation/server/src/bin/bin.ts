@@ -19,7 +19,6 @@ import { createAlarmStore } from '../fixity/alarm-store';
 import { plainDatabase } from '../fixity/database';
 import { mastersOf } from '../services/masters';
 import type { PortsService } from '../services/ports';
-import { binFolder } from './bin-folder';
 import { createDisposalStore, type StepColumns } from './disposal-store';
 import { refused } from './refused';
 
@@ -32,7 +31,7 @@ export const createBin = ({ strapi }: { strapi: Core.Strapi }) => {
   const database = plainDatabase(strapi);
   const store = createDisposalStore(database);
   const alarms = createAlarmStore(database);
-  const folder = () => binFolder(mastersOf(strapi).layout);
+  const folder = () => mastersOf(strapi).shelf.bin;
   const ports = (): PortsService => strapi.plugin('preservation').service('ports');
   const read = (name: string) => fs.readFileSync(path.join(strapi.dirs.app.root, 'data', name), 'utf8');
   const duties = readFileDuties(read('roles.json'));

@@ -1,12 +1,20 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 
 import type { Context } from 'koa';
 
 import { parseRange } from './parse-range';
 
+/** Bytes that do not lie on this disk, or not always. */
+export interface Source {
+  stat: () => Promise<{ size: number; mtimeMs: number } | null>;
+  open: (range?: { start: number; end: number }) => Promise<Readable>;
+}
+
 export interface Sendable {
-  path: string;
+  /** A file of this disk, or where else its bytes come from. */
+  path: string | Source;
   mime: string;
   /** Says which file it is; with size and time it makes the strong validator. */
   identity: string;
@@ -42,7 +50,7 @@ export const sendFile = async (
   ctx: Context,
   { path, mime, identity, cacheControl, disposition }: Sendable,
 ): Promise<boolean> => {
-  const entry = await sizeAndTime(path);
+  const entry = typeof path === 'string' ? await sizeAndTime(path) : await path.stat();
   if (!entry) return false;
   const { size, mtimeMs } = entry;
   ctx.status = 200;
@@ -70,7 +78,10 @@ export const sendFile = async (
     ctx.status = 206;
     ctx.set('Content-Range', `bytes ${range.start}-${range.end}/${size}`);
   }
-  ctx.body = createReadStream(path, range ?? undefined);
+  ctx.body =
+    typeof path === 'string'
+      ? createReadStream(path, range ?? undefined)
+      : await path.open(range ?? undefined);
   // Koa forgets the length when it is given a stream.
   ctx.length = range ? range.end - range.start + 1 : size;
   return true;

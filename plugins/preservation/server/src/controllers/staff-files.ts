@@ -52,8 +52,9 @@ const createStaffFilesController = ({ strapi }: { strapi: Core.Strapi }) => {
       const mime = master ? mimeOfStoredExt(master.ext) : null;
       if (!master || !mime) throw mediaNotFound();
       assertSigned(ctx, masterUrl(master.sha256, master.ext));
+      const { shelf } = mastersOf(strapi);
       const sent = await sendFile(ctx, {
-        path: mastersOf(strapi).layout.masterPath(master.sha256, master.ext),
+        path: { stat: () => shelf.stat(master), open: (range) => shelf.open(master, range) },
         mime,
         identity: master.sha256,
         cacheControl: 'private, no-cache',

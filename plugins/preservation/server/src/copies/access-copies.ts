@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 
 import type { Derivation, DerivationRecorder } from '../../../shared/derivations/contract';
 import { FileRefused } from '../../../shared/refusals';
@@ -7,7 +6,8 @@ import { decodeRefusal } from '../inspection/decode-image';
 import { isDecodedAside, openablePicture } from '../inspection/openable-picture';
 import type { VariantsService } from '../reading/variants';
 import type { ArchiveLayout } from '../store/archive-layout';
-import { findMaster } from '../store/find-master';
+import type { MasterShelf } from '../store/master-shelf';
+import { stagingFolder } from '../store/staging';
 import { accessCopyPath, type AccessCopyOptions, makeAccessCopy } from './access-copy';
 import { isThere } from './write-once';
 
@@ -48,6 +48,7 @@ export const accessCopyMade = (sha256: string, { longestSide, quality }: AccessC
 
 interface AccessCopiesPorts {
   readonly layout: () => ArchiveLayout;
+  readonly shelf: () => MasterShelf;
   readonly variants: () => Pick<VariantsService, 'locate' | 'pages' | 'pageSource'>;
   readonly options: AccessCopyOptions;
   /** Told of each copy that was made (F163). */
@@ -61,9 +62,16 @@ interface AccessCopiesPorts {
  * @returns its path; null where the master is no picture, or has no such page
  * @throws FileRefused where it cannot be decoded
  */
-export const createAccessCopies = ({ layout, variants, options, record, drawing }: AccessCopiesPorts) => {
+export const createAccessCopies = ({
+  layout,
+  shelf,
+  variants,
+  options,
+  record,
+  drawing,
+}: AccessCopiesPorts) => {
   const withScratch = async (work: (dir: string) => Promise<void>): Promise<void> => {
-    const dir = await mkdtemp(path.join(layout().staging, 'access-'));
+    const dir = await stagingFolder(layout().staging, 'access');
     try {
       await work(dir);
     } finally {
@@ -74,19 +82,22 @@ export const createAccessCopies = ({ layout, variants, options, record, drawing 
   const ofPicture = async (sha256: string): Promise<string | null> => {
     const target = accessCopyPath(layout(), sha256);
     if (await isThere(target)) return target;
-    const master = await findMaster(layout(), sha256);
+    const master = await shelf().find(sha256);
     // Only of what has pictures: a film or a sheet of paper is shown by those made from it.
     if (!master || !PICTURE_EXTS.has(master.ext)) return null;
     if (!(await variants().locate(SCREEN, sha256, SCREEN.name))) return null;
-    const file = layout().masterPath(sha256, master.ext);
     await drawing(() =>
-      isDecodedAside(master)
-        ? withScratch(async (dir) =>
-            decoded(
-              openablePicture(file, master, dir).then((picture) => makeAccessCopy(picture, target, options)),
-            ),
-          )
-        : decoded(makeAccessCopy(file, target, options)),
+      shelf().withLocal({ sha256, ext: master.ext }, (file) =>
+        isDecodedAside(master)
+          ? withScratch(async (dir) =>
+              decoded(
+                openablePicture(file, master, dir).then((picture) =>
+                  makeAccessCopy(picture, target, options),
+                ),
+              ),
+            )
+          : decoded(makeAccessCopy(file, target, options)),
+      ),
     );
     await record(accessCopyMade(sha256, options));
     return target;

@@ -54,12 +54,17 @@ export const makePictures = async (
     .toBuffer({ resolveWithObject: true });
   const raw = { width: info.width, height: info.height, channels: info.channels };
 
-  const made = await Promise.all(
+  // All are waited for, also where one fails: another that still wrote would keep the folder from being removed.
+  const made = await Promise.allSettled(
     DERIVATIVE_VARIANTS.map(async (variant) => {
       const target = path.join(outDir, variant);
       const { width, height } = await encode[variant](sharp(data, { raw })).toFile(target);
       return [variant, { width, height, bytes: (await stat(target)).size }] as const;
     }),
   );
-  return Object.fromEntries(made) as PictureSizes;
+  const failed = made.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
+  return Object.fromEntries(
+    made.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])),
+  ) as PictureSizes;
 };

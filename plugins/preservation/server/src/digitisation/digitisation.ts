@@ -15,7 +15,6 @@ import { isSha256 } from '../../../shared/media-url';
 import { sanitizeOptions } from '../options';
 import { decodersOf } from '../services/decoders';
 import { mastersOf } from '../services/masters';
-import { findMaster } from '../store/find-master';
 import { readFacts } from './read-facts';
 
 export interface CheckedFile {
@@ -33,11 +32,11 @@ export const createDigitisation = ({ strapi }: { strapi: Core.Strapi }) => {
     (known ??= readProfiles(readFileSync(path.join(strapi.dirs.app.root, PROFILES_FILE), 'utf8')));
 
   const factsOf = async ({ name, sha256 }: CheckedFile): Promise<ScanFacts> => {
-    const { layout, exif } = mastersOf(strapi);
-    const found = isSha256(sha256) ? await findMaster(layout, sha256) : null;
+    const { shelf, exif } = mastersOf(strapi);
+    const found = isSha256(sha256) ? await shelf.find(sha256) : null;
     if (!found) return { ...noFacts(name), sha256, trouble: 'gone' };
-    const file = layout.masterPath(sha256, found.ext);
-    const read = () => readFacts(file, name, { tools, exif });
+    const read = () =>
+      shelf.withLocal({ sha256, ext: found.ext }, (file) => readFacts(file, name, { tools, exif }));
     return { ...(await decodersOf(strapi).atTheDoor(read)), sha256 };
   };
 

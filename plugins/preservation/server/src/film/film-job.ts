@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
-import path from 'node:path';
 
 import type { Core } from '@strapi/strapi';
 
@@ -11,7 +9,7 @@ import { isSha256 } from '../../../shared/media-url';
 import { sanitizeOptions } from '../options';
 import { mastersOf } from '../services/masters';
 import { portsOf } from '../services/ports';
-import { findMaster } from '../store/find-master';
+import { stagingFolder } from '../store/staging';
 import { type CopiesTable, RECIPE } from './copies-table';
 import { makeCopies, placeCopies } from './make-copies';
 import { FilmStalled } from './run-ffmpeg';
@@ -39,21 +37,22 @@ export const filmJob = (
 
   async run({ sha256 }, { signal, progress, attempt }) {
     if (!isSha256(sha256)) throw new TypeError('preservation: the order names no master');
-    const { layout } = mastersOf(strapi);
+    const { layout, shelf } = mastersOf(strapi);
     const { tools } = sanitizeOptions(strapi.config.get('plugin::preservation'));
-    const found = await findMaster(layout, sha256);
+    const found = await shelf.find(sha256);
     if (!found) throw missing(sha256);
-    const workDir = path.join(layout.staging, `film-${randomBytes(16).toString('hex')}`);
-    await mkdir(workDir, { recursive: true });
+    const workDir = await stagingFolder(layout.staging, 'film');
     try {
       progress(0, PROGRESS_TOTAL);
-      const { facts, made, files } = await makeCopies({
-        master: layout.masterPath(sha256, found.ext),
-        tools,
-        workDir,
-        signal,
-        onProgress: (share) => progress(Math.floor(share * PROGRESS_TOTAL), PROGRESS_TOTAL),
-      });
+      const { facts, made, files } = await shelf.withLocal({ sha256, ext: found.ext }, (master) =>
+        makeCopies({
+          master,
+          tools,
+          workDir,
+          signal,
+          onProgress: (share) => progress(Math.floor(share * PROGRESS_TOTAL), PROGRESS_TOTAL),
+        }),
+      );
       const target = layout.derivativeDir(sha256);
       await mkdir(target, { recursive: true });
       signal.throwIfAborted();

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { SubtitleFacts } from '../../../shared/film/views';
@@ -14,9 +14,9 @@ export const SUBTITLE_FILE = 'subtitle.vtt';
  */
 export const importSubtitle = async (
   layout: ArchiveLayout,
+  bytes: Buffer,
   { sha256, ext, name }: { sha256: string; ext: 'srt' | 'vtt'; name: string },
 ): Promise<SubtitleFacts> => {
-  const bytes = await readFile(layout.masterPath(sha256, ext));
   const { vtt, encoding, cues, language } = readSubtitle(bytes, ext, name);
   const folder = layout.derivativeDir(sha256);
   await mkdir(folder, { recursive: true });

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 import type { Core } from '@strapi/strapi';
 
 import type { NewMaster } from '../../../shared/contracts';
@@ -5,7 +7,6 @@ import type { JobOrder, JobsService } from '../../../shared/jobs/contract';
 import { isSubtitleExt } from '../../../shared/subtitles/read-subtitle';
 import { SubtitleUnreadable } from '../../../shared/subtitles/subtitle';
 import { mastersOf } from '../services/masters';
-import { findMaster } from '../store/find-master';
 import type { CopiesTable, Lacking } from './copies-table';
 import { importSubtitle } from './import-subtitle';
 
@@ -33,10 +34,12 @@ export const createCopyOrders = (strapi: Core.Strapi, table: () => CopiesTable) 
   const jobs = (): JobsService => strapi.plugin('preservation').service('jobs');
 
   const takeSubtitle = async (sha256: string, name: string): Promise<void> => {
-    const { layout } = mastersOf(strapi);
-    const found = await findMaster(layout, sha256);
+    const { layout, shelf } = mastersOf(strapi);
+    const found = await shelf.find(sha256);
     if (!found || !isSubtitleExt(found.ext)) return;
-    const facts = await importSubtitle(layout, { sha256, ext: found.ext, name });
+    const { ext } = found;
+    const bytes = await shelf.withLocal({ sha256, ext }, (master) => readFile(master));
+    const facts = await importSubtitle(layout, bytes, { sha256, ext, name });
     await table().write(sha256, { kind: 'subtitle', facts, made: null }, new Date());
   };
 

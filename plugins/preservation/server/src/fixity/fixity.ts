@@ -62,6 +62,7 @@ export const createFixity = ({ strapi }: { strapi: Core.Strapi }) => {
   const watch = () => (strapi.plugin('preservation').service('ports') as PortsService).watch();
   const now = () => new Date().toISOString();
   const layout = () => mastersOf(strapi).layout;
+  const shelf = () => mastersOf(strapi).shelf;
   const ending = new AbortController();
   const working = new Set<Promise<unknown>>();
 
@@ -144,7 +145,7 @@ export const createFixity = ({ strapi }: { strapi: Core.Strapi }) => {
       checks,
       alarms,
       watch,
-      check: (line) => checkMaster(layout(), line, pace, stop),
+      check: (line) => checkMaster(shelf(), line, pace, stop),
       now,
       log: strapi.log,
     });
@@ -159,8 +160,7 @@ export const createFixity = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const integrity = createIntegrity({
     database,
-    layout: layout(),
-    shelves: createShelfReader(database, layout()),
+    shelves: createShelfReader(database, layout(), shelf()),
     checks,
     alarms,
     watch,
@@ -206,7 +206,7 @@ export const createFixity = ({ strapi }: { strapi: Core.Strapi }) => {
       let made = 0;
       for (const line of await checks.named(sha256s))
         try {
-          if (await decodersOf(strapi).atTheDoor(() => redraw(layout(), tools, line))) made += 1;
+          if (await decodersOf(strapi).atTheDoor(() => redraw(layout(), shelf(), tools, line))) made += 1;
           else failed.push({ sha256: line.sha256, why: 'NO_PICTURE_DRAWN' });
         } catch (error) {
           failed.push({ sha256: line.sha256, why: error instanceof Error ? error.message : String(error) });

@@ -11,11 +11,11 @@ import {
 } from '../../../shared/fixity/integrity';
 import { parseMasterFile } from '../../../shared/media-url';
 import type { WatchPorts } from '../services/ports';
-import type { ArchiveLayout } from '../store/archive-layout';
 import type { AlarmStore } from './alarm-store';
 import type { CheckStore } from './check-store';
 import type { PlainDatabase } from './database';
-import { readStrays, SHELVES, type ShelfReader } from './read-shelf';
+import { SHELVES } from './read-disk';
+import type { ShelfReader } from './read-shelf';
 
 /** Shown of each kind; the counts are of all. */
 const EXAMPLES = 100;
@@ -31,7 +31,6 @@ const ALARM_OF: Partial<Record<FindingKind, AlarmKind>> = {
 
 export interface IntegrityPorts {
   readonly database: PlainDatabase;
-  readonly layout: ArchiveLayout;
   readonly shelves: ShelfReader;
   readonly checks: Pick<CheckStore, 'named'>;
   readonly alarms: AlarmStore;
@@ -44,16 +43,7 @@ const shaIn = (name: string): string | null =>
   /^[0-9a-f]{64}$/.test(name) ? name : (parseMasterFile(name.split('/').at(-1))?.sha256 ?? null);
 
 /** Compares database and disk over the whole archive, a 256th at a time (F116). Deletes nothing. */
-export const createIntegrity = ({
-  database,
-  layout,
-  shelves,
-  checks,
-  alarms,
-  watch,
-  now,
-  log,
-}: IntegrityPorts) => {
+export const createIntegrity = ({ database, shelves, checks, alarms, watch, now, log }: IntegrityPorts) => {
   /** What got its line after all is no finding. */
   const confirmed = async (findings: readonly IntegrityFinding[]): Promise<IntegrityFinding[]> => {
     let doubtful = findings.flatMap(({ kind, name }) =>
@@ -143,7 +133,7 @@ export const createIntegrity = ({
         bytes += shelf.lines.reduce((sum, line) => sum + line.bytes, 0);
         if (!(await onShelf(masters))) return null;
       }
-      const strays = await readStrays(layout);
+      const strays = await shelves.strays();
       await take(strays.map(({ path }) => ({ kind: 'untracked', name: path, detail: null })));
       const foreign = await shelves.foreignRows();
       await take(foreign.map(({ name, hash }) => ({ kind: 'row-without-master', name, detail: hash })));

@@ -1,5 +1,7 @@
 import type { ExifTool } from 'exiftool-vendored';
 
+import { locate } from './tool-command';
+
 const TIMEOUT_MS = 20_000;
 
 /** The one warm ExifTool of this process: whoever reads or writes what stands inside files shares it. */
@@ -15,8 +17,15 @@ export const createExifProcess = (): ExifProcess => {
   let running: Promise<ExifTool | null> | undefined;
 
   const start = async (): Promise<ExifTool | null> => {
-    const { ExifTool: Tool } = await import('exiftool-vendored');
+    const { DefaultExiftoolArgs, exiftoolPath, ExifTool: Tool } = await import('exiftool-vendored');
+    // Waiting for orders, it would not notice that we were killed: the kernel ends it with us (F150).
+    const setpriv = locate('setpriv');
     const started = new Tool({
+      ...(setpriv && {
+        exiftoolPath: setpriv,
+        exiftoolArgs: ['--pdeathsig', 'KILL', '--', await exiftoolPath(), ...DefaultExiftoolArgs],
+        ignoreShebang: false,
+      }),
       maxProcs: 1,
       taskTimeoutMillis: TIMEOUT_MS,
       // Nothing of our own environment reaches a program that reads hostile files.

@@ -8,6 +8,7 @@ import { probeFilm } from './probe-film';
 import { probeOffice } from './probe-office';
 import { probePdf } from './probe-pdf';
 import { probeSubtitle } from './probe-subtitle';
+import { assertRoomToJudge } from './room-to-judge';
 import { extOfName, sniff } from './sniff';
 import type { Findings, Verdict } from './verdict';
 
@@ -41,7 +42,13 @@ const probe = (
 export const inspect = async (staged: StagedFile, fileName: string, tools: Tools): Promise<Verdict> => {
   if (staged.bytes === 0) throw new FileRefused('FILE_EMPTY');
   const accepted = await sniff(staged.path, fileName);
-  const { notes = [], ...found } = await probe(staged, accepted, fileName, tools);
+  const { notes = [], ...found } = await probe(staged, accepted, fileName, tools).catch(
+    async (error: unknown) => {
+      if (error instanceof FileRefused) await assertRoomToJudge(staged.dir, error);
+      throw error;
+    },
+  );
+  if (notes.includes('NO_PICTURE_DRAWN')) await assertRoomToJudge(staged.dir);
   return {
     ...accepted,
     width: null,

@@ -8,7 +8,6 @@ import { jobsOf } from '../jobs/jobs';
 import { lookAnswersOf } from '../looks/look-answers';
 import { mastersOf } from '../services/masters';
 import type { PortsService } from '../services/ports';
-import { findMaster } from '../store/find-master';
 import { createMetadataStore, type MetadataStore } from './metadata-store';
 import { readTags } from './read-tags';
 
@@ -55,14 +54,16 @@ export const createMetadata = ({ strapi }: { strapi: Core.Strapi }): MetadataSer
   /** Repeating it writes the same row again (F131). */
   const read: JobHandler['run'] = async ({ sha256 }, { signal }) => {
     if (!isSha256(sha256)) throw gone();
-    const { layout, exif } = mastersOf(strapi);
-    const master = await findMaster(layout, sha256);
+    const { shelf, exif } = mastersOf(strapi);
+    const master = await shelf.find(sha256);
     if (!master) throw gone();
     const tool = await exif.tool();
     if (!tool) throw noPerl();
     // In the same visit: how the picture looks when a slide is laid the other way round.
     await lookAnswersOf(strapi).noteTurned(sha256);
-    const { tags, omitted } = boundTags(await readTags(tool, layout.masterPath(sha256, master.ext)));
+    const { tags, omitted } = boundTags(
+      await shelf.withLocal({ sha256, ext: master.ext }, (file) => readTags(tool, file)),
+    );
     signal.throwIfAborted();
     await stored().write({
       sha256,

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Core } from '@strapi/strapi';
@@ -13,6 +13,7 @@ import { decodersOf } from '../services/decoders';
 import { mastersOf } from '../services/masters';
 import { portsOf } from '../services/ports';
 import { annotate } from './annotate';
+import { stagingFolder } from '../store/staging';
 import { copyForLeaving, MasterDamaged, type OutgoingSize } from './copy-for-leaving';
 import { readWords } from './read-words';
 
@@ -53,7 +54,7 @@ export const outgoingController = ({ strapi }: { strapi: Core.Strapi }) => ({
         'Tệp này không có hình để tải kèm chú thích.',
         'This file has no picture that could carry a caption.',
       );
-    const { layout, exif } = mastersOf(strapi);
+    const { layout, shelf, exif } = mastersOf(strapi);
     const tool = await exif.tool();
     if (!tool)
       throw refused(
@@ -63,9 +64,9 @@ export const outgoingController = ({ strapi }: { strapi: Core.Strapi }) => ({
         'The server lacks the package perl, so no caption can be written into a copy.',
       );
     const made = await portsOf(strapi).nameProcessing(file.sha256, file.processing);
-    const dir = await mkdtemp(path.join(layout.staging, 'copy-'));
+    const dir = await stagingFolder(layout.staging, 'copy');
     try {
-      const copy = await decodersOf(strapi).atTheDoor(() => copyForLeaving(layout, file, size, dir));
+      const copy = await decodersOf(strapi).atTheDoor(() => copyForLeaving(layout, shelf, file, size, dir));
       await annotate(tool, copy.path, await readWords(strapi, address, processingWords(made)));
       await portsOf(strapi).recordDerivation({
         sha256: file.sha256,

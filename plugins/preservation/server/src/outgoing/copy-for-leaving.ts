@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 import sharp from 'sharp';
@@ -10,6 +11,7 @@ import { MAX_PIXELS } from '../derivatives/make-pictures';
 import { openablePicture } from '../inspection/openable-picture';
 import type { ArchiveLayout } from '../store/archive-layout';
 import { derivativePath } from '../store/derivative-store';
+import type { MasterShelf } from '../store/master-shelf';
 
 export type OutgoingSize = 'screen' | 'full';
 
@@ -27,10 +29,10 @@ export class MasterDamaged extends Error {
 }
 
 /** Copies a master and looks on the way whether it still is what its name says. */
-const copyChecked = async (from: string, to: string, sha256: string): Promise<void> => {
+const copyChecked = async (from: Readable, to: string, sha256: string): Promise<void> => {
   const hash = createHash('sha256');
   await pipeline(
-    createReadStream(from),
+    from,
     async function* tally(chunks: AsyncIterable<Buffer>) {
       for await (const chunk of chunks) {
         hash.update(chunk);
@@ -51,6 +53,7 @@ const copyChecked = async (from: string, to: string, sha256: string): Promise<vo
  */
 export const copyForLeaving = async (
   layout: ArchiveLayout,
+  shelf: Pick<MasterShelf, 'open'>,
   { sha256, ext }: { sha256: string; ext: string },
   size: OutgoingSize,
   dir: string,
@@ -62,7 +65,7 @@ export const copyForLeaving = async (
   }
   const asIs = ext === 'jpg' || ext === 'tif';
   const copy = path.join(dir, `copy.${asIs ? ext : 'bytes'}`);
-  await copyChecked(layout.masterPath(sha256, ext), copy, sha256);
+  await copyChecked(await shelf.open({ sha256, ext }), copy, sha256);
   if (asIs) return { path: copy, ext };
   const drawn = path.join(dir, 'full.jpg');
   await sharp(await openablePicture(copy, { ext }, dir), {

@@ -79,6 +79,7 @@ const createPages = ({ strapi }: { strapi: Core.Strapi }): PagesService => {
   };
   const ports = {
     layout: mastersOf(strapi).layout,
+    shelf: mastersOf(strapi).shelf,
     tools,
     store,
     engine: reader.engine,

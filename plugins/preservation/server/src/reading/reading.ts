@@ -67,9 +67,11 @@ const createReading = ({ strapi }: { strapi: Core.Strapi }): ReadingService => {
   const pyramidAt = createPyramids(REMEMBERED);
   const decide = (request: ReadRequest): ReadDecision => mayRead(request, largest);
   const layout = () => mastersOf(strapi).layout;
+  const shelf = () => mastersOf(strapi).shelf;
 
   const accessCopy = createAccessCopies({
     layout,
+    shelf,
     variants: () => variantsOf(strapi),
     options: policy.accessCopy,
     record: (made) => portsOf(strapi).recordDerivation(made),

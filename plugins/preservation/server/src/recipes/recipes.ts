@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Core } from '@strapi/strapi';
@@ -18,12 +18,12 @@ import {
 import type { ItemAddress } from '../http/item-address';
 import type { ItemFile } from '../http/item-files';
 import { createSemaphore } from '../semaphore';
+import { isThere } from '../copies/write-once';
 import { decodersOf } from '../services/decoders';
 import { createKeyedLock } from '../services/keyed-lock';
 import { mastersOf } from '../services/masters';
 import { portsOf } from '../services/ports';
-import { findMaster } from '../store/find-master';
-import type { StagedFile } from '../store/staging';
+import { type StagedFile, stagingFolder } from '../store/staging';
 import { comparePictures } from './compare-pictures';
 import { drawResult } from './draw-result';
 import { createPreviews, type Preview } from './previews';
@@ -69,6 +69,13 @@ export interface SaveOrder {
   readonly label: string | null;
 }
 
+/** A master as a file of this machine, for as long as it is worked on. */
+interface LocalMaster {
+  readonly sha256: string;
+  readonly ext: string;
+  readonly path: string;
+}
+
 /** Digital restoration: previews of recipes, and results that become masters of their own. The master is never touched. */
 export const createRecipes = ({ strapi }: { strapi: Core.Strapi }) => {
   const table = createRecipeTable(strapi);
@@ -78,15 +85,24 @@ export const createRecipes = ({ strapi }: { strapi: Core.Strapi }) => {
   const oneByOne = createSemaphore(1);
   let present = 0;
 
-  const { layout } = mastersOf(strapi);
+  const { layout, shelf } = mastersOf(strapi);
+
+  /** Works on a master of the shelf. @throws RecipeRefused `RECIPE_FILE_UNKNOWN` where it is gone */
+  const withStored = async <T>(sha256: string, work: (master: LocalMaster) => Promise<T>): Promise<T> => {
+    const found = await shelf.find(sha256);
+    if (!found) throw refuseRecipe('RECIPE_FILE_UNKNOWN', 'fileId');
+    const { ext } = found;
+    return shelf.withLocal({ sha256, ext }, (local) => work({ sha256, ext, path: local }));
+  };
 
   /** @throws RecipeRefused where the picture is none, or is gone from the disk */
-  const masterOf = async (file: Pick<ItemFile, 'sha256' | 'ext' | 'facts'>) => {
+  const withMaster = async <T>(
+    file: Pick<ItemFile, 'sha256' | 'ext' | 'facts'>,
+    work: (master: LocalMaster) => Promise<T>,
+  ): Promise<T> => {
     const reason = unfit(file);
     if (reason) throw refuseRecipe(reason, 'fileId');
-    const found = await findMaster(layout, file.sha256);
-    if (!found) throw refuseRecipe('RECIPE_FILE_UNKNOWN', 'fileId');
-    return { sha256: file.sha256, ext: found.ext, path: layout.masterPath(file.sha256, found.ext) };
+    return withStored(file.sha256, work);
   };
 
   const rowOf = (sha256: string): Promise<FileRow | null> =>
@@ -100,14 +116,14 @@ export const createRecipes = ({ strapi }: { strapi: Core.Strapi }) => {
     for (const line of await table.of([parent])) {
       if (line.recipeHash !== recipeHash || canonicalJson(line.software) !== now) continue;
       const row = await rowOf(line.sha256);
-      if (row && (await findMaster(layout, line.sha256))) return { line, row };
+      if (row && (await shelf.find(line.sha256))) return { line, row };
     }
     return null;
   };
 
   /** Draws into staging; the caller must take the file or remove the folder. */
-  const draw = async (master: Awaited<ReturnType<typeof masterOf>>, recipe: Recipe): Promise<StagedFile> => {
-    const dir = await mkdtemp(path.join(layout.staging, 'recipe-'));
+  const draw = async (master: LocalMaster, recipe: Recipe): Promise<StagedFile> => {
+    const dir = await stagingFolder(layout.staging, 'recipe');
     try {
       const drawn = await oneByOne(() => decodersOf(strapi).atTheDoor(() => drawResult(master, recipe, dir)));
       const bytes = path.join(dir, 'bytes');
@@ -121,7 +137,7 @@ export const createRecipes = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const make = async ({ address, file, recipe, processing, label }: SaveOrder, recipeHash: string) => {
     const { id, name: madeBy } = portsOf(strapi).whoActs();
-    const staged = await draw(await masterOf(file), recipe);
+    const staged = await withMaster(file, (master) => draw(master, recipe));
     const base = file.name.replace(/\.[a-z0-9]{1,5}$/i, '');
     const name = `${base} (${PROCESSING_WORDS[processing].vi}).tif`.normalize('NFC');
     const stored = await mastersOf(strapi).storeStaged(staged, name, {
@@ -157,16 +173,15 @@ export const createRecipes = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** @param session who asks, and for which file: the newest request of it counts */
     async preview(session: string, file: ItemFile, recipe: Recipe, size: number): Promise<Preview> {
-      const master = await masterOf(file);
       const { width, height } = file.facts;
-      const isLarge = (width ?? 0) * (height ?? 0) > LARGE_PIXELS && master.ext !== 'jpg';
       const access = path.join(layout.derivativeDir(file.sha256), 'access.tif');
       const screen = path.join(layout.derivativeDir(file.sha256), 'screen.jpg');
-      const isThere = async (copy: string): Promise<boolean> =>
-        (await import('../copies/write-once')).isThere(copy);
-      const source =
-        isLarge && (await isThere(access)) ? access : master.ext === 'heic' ? screen : master.path;
-      return previews.of(session, { source, sha256: file.sha256, width: width ?? size, recipe, size });
+      return withMaster(file, async (master) => {
+        const isLarge = (width ?? 0) * (height ?? 0) > LARGE_PIXELS && master.ext !== 'jpg';
+        const source =
+          isLarge && (await isThere(access)) ? access : master.ext === 'heic' ? screen : master.path;
+        return previews.of(session, { source, sha256: file.sha256, width: width ?? size, recipe, size });
+      });
     },
 
     /**
@@ -208,15 +223,14 @@ export const createRecipes = ({ strapi }: { strapi: Core.Strapi }) => {
     async verify(sha256: string): Promise<Verification> {
       const line = await table.by(sha256);
       if (!line) throw refuseRecipe('RECIPE_NONE_KEPT', 'sha256');
-      const [parent, result] = [await findMaster(layout, line.parent), await findMaster(layout, sha256)];
+      const [parent, result] = [await shelf.find(line.parent), await shelf.find(sha256)];
       if (!parent || !result) throw refuseRecipe('RECIPE_GONE', 'sha256');
-      const master = { sha256: line.parent, ext: parent.ext, path: layout.masterPath(line.parent, parent.ext) };
-      const staged = await draw(master, line.recipe);
+      const staged = await withStored(line.parent, (master) => draw(master, line.recipe));
       try {
         const same = staged.sha256 === sha256;
         const difference = same
           ? { mean: 0, most: 0, withinTolerance: true }
-          : await comparePictures(staged.path, layout.masterPath(sha256, result.ext));
+          : await withStored(sha256, ({ path: kept }) => comparePictures(staged.path, kept));
         return { same, ...difference, software: { then: line.software, now: softwareVersions() } };
       } finally {
         await rm(staged.dir, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { Core } from '@strapi/strapi';
 
 import type { Room } from '../../../../../packages/plugin-rooms/src/server';
+import { mastersOf } from '../services/masters';
 import { receiptsController } from './receipts-controller';
 import { uploadRoutes } from './routes';
 import { watchSlowBodies } from './slow-bodies';
@@ -13,6 +14,8 @@ const TIDY_JOB = 'preservation.uploads-tidy';
 const EVERY_MINUTE = '20 * * * * *';
 
 const tidy = async (strapi: Core.Strapi): Promise<void> => {
+  // What a killed ingest left lies beside what uploads left.
+  await mastersOf(strapi).sweep();
   const removed = await uploadsOf(strapi).tidy();
   if (removed > 0) strapi.log.info(`preservation: removed ${removed} uploads that nobody went on with.`);
 };

@@ -5,6 +5,7 @@ import path from 'node:path';
 
 import type { StoreFileResult } from '../../../shared/contracts';
 import { archiveLayout, type ArchiveLayout } from '../store/archive-layout';
+import { localShelf } from '../store/local-shelf';
 import { createSettler, placesOf } from './settle-upload';
 import type { UploadRow } from './upload-table';
 
@@ -45,14 +46,16 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(layout.root, { recursive: true, force: true }));
 
-const settlerWith = ({ folderExists = true } = {}) => {
+const settlerWith = ({ folderExists = true, failsWith = null as Error | null } = {}) => {
   const calls: unknown[] = [];
   const settle = createSettler({
     layout,
+    shelf: localShelf(layout),
     masters: {
       storeStaged: async (staged, name, options) => {
         calls.push(['storeStaged', fs.readFileSync(staged.path, 'utf8'), name, options]);
         fs.rmSync(staged.dir, { recursive: true });
+        if (failsWith) throw failsWith;
         return STORED;
       },
       storeFile: async (file, options) => {
@@ -85,6 +88,15 @@ describe('F82–F84: settling an upload', () => {
     fs.mkdirSync(dir);
     fs.writeFileSync(bytes, BYTES);
     expect(await settlerWith().settle()).toMatchObject({ state: 'stored' });
+  });
+
+  it('F152: a full disk or a database that is away costs no byte; the next check has all of them', async () => {
+    fs.writeFileSync(placesOf(layout, ID).coming, BYTES);
+    const { settle } = settlerWith({ failsWith: new Error('ENOSPC') });
+    await expect(settle()).rejects.toThrow('ENOSPC');
+    await expect(settle()).rejects.toThrow('ENOSPC');
+    expect(await settlerWith().settle()).toMatchObject({ state: 'stored' });
+    expect(fs.readdirSync(layout.staging)).toEqual([]);
   });
 
   it('finds what was stored before a kill, but only by a hash the server itself computed', async () => {

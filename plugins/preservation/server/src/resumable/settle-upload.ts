@@ -1,17 +1,18 @@
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { link, mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { RefusalCode, StoreFileResult } from '../../../shared/contracts';
 import type { UploadCode, UploadState } from '../../../shared/upload/contracts';
 import type { StoreFileOptions } from '../services/store-file';
 import type { ArchiveLayout } from '../store/archive-layout';
-import { findMaster } from '../store/find-master';
+import type { MasterShelf } from '../store/master-shelf';
 import type { StagedFile } from '../store/staging';
 import { readBack } from './read-back';
 import type { UploadRow } from './upload-table';
 
 export interface SettlePorts {
   readonly layout: ArchiveLayout;
+  readonly shelf: Pick<MasterShelf, 'find' | 'withLocal'>;
   readonly masters: {
     readonly storeStaged: (
       staged: StagedFile,
@@ -53,13 +54,29 @@ export const placesOf = ({ staging }: ArchiveLayout, id: string) => ({
 });
 
 /**
+ * A second name for the bytes, to be judged under: the store throws away what it is handed, also when the disk is full
+ * or the database away, and a film must not be sent again for that (F152). File systems without hard links hand over
+ * the only one.
+ */
+const judgedUnder = async (dir: string, file: string): Promise<{ dir: string; path: string }> => {
+  const apart = path.join(dir, 'judged');
+  await rm(apart, { recursive: true, force: true });
+  await mkdir(apart);
+  const second = path.join(apart, 'bytes');
+  return link(file, second).then(
+    () => ({ dir: apart, path: second }),
+    () => ({ dir, path: file }),
+  );
+};
+
+/**
  * Judges a complete upload: reads it back, compares it with what the sender computed, and moves it into the store
  * (F82–F84). Repeating it after a crash at any point comes to the same end.
  *
  * @throws errors of disk or database (try again), the signal's reason
  */
 export const createSettler =
-  ({ layout, masters, proved, folderExists }: SettlePorts) =>
+  ({ layout, shelf, masters, proved, folderExists }: SettlePorts) =>
   async (row: UploadRow, signal: AbortSignal): Promise<Settled> => {
     const { coming, dir, bytes: file } = placesOf(layout, row.id);
     const folderGone = row.folder_id !== null && !(await folderExists(row.folder_id));
@@ -76,10 +93,14 @@ export const createSettler =
     }
     if (!(await exists(file))) {
       // Killed after the bytes moved into the store and before the receipt was written.
-      const known = row.proved_sha256 ? await findMaster(layout, row.proved_sha256) : null;
+      const known = row.proved_sha256 ? await shelf.find(row.proved_sha256) : null;
       if (!row.proved_sha256 || known?.bytes !== row.bytes) return refused('UPLOAD_CHECK_FAILED');
       await rm(dir, { recursive: true, force: true });
-      return decided(await masters.storeFile(layout.masterPath(row.proved_sha256, known.ext), options));
+      return decided(
+        await shelf.withLocal({ sha256: row.proved_sha256, ext: known.ext }, (master) =>
+          masters.storeFile(master, options),
+        ),
+      );
     }
     const found = await readBack(file, signal);
     if (found.sha256 !== row.claimed_sha256 || found.bytes !== row.bytes) {
@@ -87,5 +108,9 @@ export const createSettler =
       return refused('UPLOAD_HASH_MISMATCH');
     }
     await proved(row.id, found.sha256);
-    return decided(await masters.storeStaged({ dir, path: file, ...found }, row.name, options));
+    const settled = decided(
+      await masters.storeStaged({ ...(await judgedUnder(dir, file)), ...found }, row.name, options),
+    );
+    await rm(dir, { recursive: true, force: true });
+    return settled;
   };

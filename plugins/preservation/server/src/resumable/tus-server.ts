@@ -6,6 +6,8 @@ import type { Server } from '@tus/server';
 
 import type { UploadOrder } from '../../../shared/upload/create-request';
 import { UPLOAD_PREFIX } from '../../../shared/upload/contracts';
+import { createProcessLocker } from './process-locker';
+import type { UploadLeases } from './upload-leases';
 import type { UploadTable } from './upload-table';
 
 /** An upload that was admitted and begins with the request being answered. */
@@ -20,6 +22,8 @@ export interface TusPorts {
   readonly directory: string;
   readonly maxBytes: number;
   readonly table: Pick<UploadTable, 'find' | 'insert' | 'remove'>;
+  readonly leases: UploadLeases;
+  readonly log: { readonly warn: (text: string) => void };
   readonly now: () => Date;
   /** Called when the last byte of an upload lies on the disk, before the sender is answered. */
   readonly onComplete: (id: string) => Promise<void>;
@@ -33,7 +37,7 @@ export interface TusServer {
 const newId = (): string => `${UPLOAD_PREFIX}${randomBytes(16).toString('hex')}`;
 
 const createServer = async (ports: TusPorts, admissions: AsyncLocalStorage<Admission>): Promise<Server> => {
-  const [{ Server: Tus, Upload }, { FileStore }] = await Promise.all([
+  const [{ ERRORS, MemoryLocker, Server: Tus, Upload }, { FileStore }] = await Promise.all([
     import('@tus/server'),
     import('@tus/file-store'),
   ]);
@@ -75,6 +79,12 @@ const createServer = async (ports: TusPorts, admissions: AsyncLocalStorage<Admis
     path: ports.path,
     datastore,
     maxSize: ports.maxBytes,
+    locker: createProcessLocker({
+      leases: ports.leases,
+      here: new MemoryLocker(),
+      timedOut: ERRORS.ERR_LOCK_TIMEOUT,
+      log: ports.log,
+    }),
     // Behind a proxy the server does not know by which name it was called.
     relativeLocation: true,
     allowedOrigins: [],

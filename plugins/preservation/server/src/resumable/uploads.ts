@@ -10,12 +10,15 @@ import { UPLOADS_ADDRESS } from './address';
 import { createSettler, placesOf } from './settle-upload';
 import { sweepUploads } from './sweep-uploads';
 import { createTusServer, type TusServer } from './tus-server';
+import { createUploadLeases } from './upload-leases';
 import { createUploadTable, type UploadRow, type UploadTable } from './upload-table';
 
 /** A check whose process gave no sign of life for so long is begun again by another. */
 const DEAD_AFTER_MS = 45_000;
 const SIGN_OF_LIFE_MS = 10_000;
 const MOST_ATTEMPTS = 5;
+/** Whoever writes a piece and gives no sign of life for so long is taken for dead. */
+const WRITER_DEAD_AFTER_MS = 20_000;
 
 /** The service `plugin::preservation.uploads`. */
 export interface UploadsService {
@@ -38,6 +41,7 @@ export interface UploadsService {
 const createUploads = ({ strapi }: { strapi: Core.Strapi }): UploadsService => {
   const options = sanitizeOptions(strapi.config.get('plugin::preservation'));
   const table = createUploadTable(strapi);
+  const leases = createUploadLeases(strapi, WRITER_DEAD_AFTER_MS);
   const running = new Map<string, Promise<void>>();
   const ending = new AbortController();
   const inTurn = createSemaphore(options.concurrency);
@@ -47,6 +51,7 @@ const createUploads = ({ strapi }: { strapi: Core.Strapi }): UploadsService => {
   const settle = (row: UploadRow) =>
     createSettler({
       layout: layout(),
+      shelf: mastersOf(strapi).shelf,
       masters: mastersOf(strapi),
       proved: (id, sha256) => table.change(id, { proved_sha256: sha256 }),
       folderExists: async (id) =>
@@ -67,7 +72,9 @@ const createUploads = ({ strapi }: { strapi: Core.Strapi }): UploadsService => {
       const verdict = await inTurn(() => settle(row));
       await table.change(id, { ...verdict, claimed_at: null, finished_at: now().toISOString() });
     } catch (error) {
-      const givenUp = !ending.signal.aborted && row.attempts >= MOST_ATTEMPTS;
+      // Broken off by us, or for want of room: neither says anything about the file.
+      const blameless = ending.signal.aborted || (error as NodeJS.ErrnoException).code === 'ENOSPC';
+      const givenUp = !blameless && row.attempts >= MOST_ATTEMPTS;
       if (!ending.signal.aborted)
         strapi.log.error(`preservation: checking upload ${id} failed (${row.attempts}): ${String(error)}`);
       // Free again: the next round begins it anew.
@@ -80,7 +87,7 @@ const createUploads = ({ strapi }: { strapi: Core.Strapi }): UploadsService => {
               claimed_at: null,
               finished_at: now().toISOString(),
             }
-          : { claimed_at: null, ...(ending.signal.aborted ? { attempts: row.attempts - 1 } : {}) },
+          : { claimed_at: null, ...(blameless ? { attempts: row.attempts - 1 } : {}) },
       );
     } finally {
       clearInterval(alive);
@@ -113,6 +120,8 @@ const createUploads = ({ strapi }: { strapi: Core.Strapi }): UploadsService => {
       },
       maxBytes: options.uploads.maxBytes,
       table,
+      leases,
+      log: strapi.log,
       now,
       onComplete: check,
     }),
@@ -142,7 +151,10 @@ const createUploads = ({ strapi }: { strapi: Core.Strapi }): UploadsService => {
         expiryMs: options.uploads.expiryHours * 3600 * 1000,
       }),
 
-    prepare: () => table.prepare(),
+    async prepare() {
+      await table.prepare();
+      await leases.prepare();
+    },
 
     async close() {
       ending.abort();

@@ -12,8 +12,10 @@ import { lookAnswersOf } from '../looks/look-answers';
 import { createLooksIndex, type LooksIndex } from '../looks/looks-index';
 import { archiveLayout, type ArchiveLayout } from '../store/archive-layout';
 import { createKeeper } from '../store/keep-master';
+import type { MasterShelf } from '../store/master-shelf';
 import { createMasterLedger, type LedgerDatabase } from '../store/master-ledger';
 import { type StagedFile, sweepStaging } from '../store/staging';
+import { shelfFor } from '../store/shelf-for';
 import { decodersOf } from './decoders';
 import type { PortsService } from './ports';
 import { createFileStorer, type StoreFileOptions } from './store-file';
@@ -21,8 +23,12 @@ import { createFileStorer, type StoreFileOptions } from './store-file';
 /** The service `plugin::preservation.masters`. */
 export interface MastersService {
   layout: ArchiveLayout;
+  /** Where masters lie; whoever reads one asks here (F155). */
+  shelf: MasterShelf;
   /** Folders, ledger, and what a killed process left in staging. Called at boot. */
   prepare: () => Promise<void>;
+  /** Removes what processes left in staging that are over. @returns how many */
+  sweep: () => Promise<number>;
   /** Stores a stream as a master. @throws FileRefused, MasterConflict. */
   keep: (source: Readable, fileName: string) => Promise<StoredMaster>;
   /** Stores a file of this machine and its media-library row, without loading it into memory (the ingest's way in). */
@@ -40,8 +46,9 @@ export interface MastersService {
 }
 
 const createMasters = ({ strapi }: { strapi: Core.Strapi }): MastersService => {
-  const { archiveDir, tools } = sanitizeOptions(strapi.config.get('plugin::preservation'));
+  const { archiveDir, tools, masters } = sanitizeOptions(strapi.config.get('plugin::preservation'));
   const layout = archiveLayout(archiveDir);
+  const shelf = shelfFor(layout, masters);
   const exif = createExifProcess();
   const ports = (): PortsService => strapi.plugin('preservation').service('ports');
   const ledger = createMasterLedger(strapi.db as unknown as LedgerDatabase, (master) =>
@@ -49,6 +56,7 @@ const createMasters = ({ strapi }: { strapi: Core.Strapi }): MastersService => {
   );
   const keeper = createKeeper({
     layout,
+    shelf,
     tools,
     ledger,
     semaphore: decodersOf(strapi).atTheDoor,
@@ -63,18 +71,21 @@ const createMasters = ({ strapi }: { strapi: Core.Strapi }): MastersService => {
     work.then(forget, forget);
     return work;
   };
-  const files = createFileStorer(strapi, layout, keeper);
+  const files = createFileStorer(strapi, shelf, keeper);
 
   return {
     layout,
+    shelf,
     async prepare() {
       for (const folder of [layout.staging, layout.masters, layout.derivatives])
         await mkdir(folder, { recursive: true });
       await ledger.prepare();
+      await shelf.prepare();
       const swept = await sweepStaging(layout.staging);
       if (swept > 0)
         strapi.log.warn(`preservation: removed ${swept} unfinished uploads left by an earlier process.`);
     },
+    sweep: () => sweepStaging(layout.staging),
     keep: (source, fileName) =>
       tracked(keeper.receive(source).then((staged) => keeper.settle(staged, fileName))),
     storeFile: (absolutePath, options) =>
@@ -90,6 +101,7 @@ const createMasters = ({ strapi }: { strapi: Core.Strapi }): MastersService => {
     async close() {
       while (running.size > 0) await Promise.allSettled(running);
       await exif.end();
+      await shelf.close();
     },
   };
 };

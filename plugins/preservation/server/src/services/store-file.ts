@@ -6,9 +6,8 @@ import type { Core } from '@strapi/strapi';
 import type { JudgeFileResult, Refusal, StoredMaster, StoreFileResult } from '../../../shared/contracts';
 import { FileRefused, refusalOf } from '../../../shared/refusals';
 import { uploadColumns } from '../provider/upload-row';
-import type { ArchiveLayout } from '../store/archive-layout';
-import { findMaster } from '../store/find-master';
 import type { Keeper } from '../store/keep-master';
+import type { MasterShelf } from '../store/master-shelf';
 import { discard, type StagedFile } from '../store/staging';
 import { createKeyedLock } from './keyed-lock';
 
@@ -40,12 +39,12 @@ const foundRow = (row: FileRow): StoreFileResult => ({
 });
 
 /** Builds `storeFile` and `judgeFile`: the store plus one row in the media library, reused where the same bytes have one (F15). */
-export const createFileStorer = (strapi: Core.Strapi, layout: ArchiveLayout, keeper: Keeper) => {
+export const createFileStorer = (strapi: Core.Strapi, shelf: Pick<MasterShelf, 'find'>, keeper: Keeper) => {
   // Two copies of one photograph often lie in one folder: the second must find the row of the first.
   const lock = createKeyedLock();
 
   const existingRow = async (sha256: string): Promise<FileRow | null> => {
-    if (!(await findMaster(layout, sha256))) return null;
+    if (!(await shelf.find(sha256))) return null;
     return strapi.db.query(FILE_UID).findOne({ where: { hash: sha256 }, orderBy: { id: 'asc' } });
   };
 

@@ -11,13 +11,15 @@ import type { Semaphore } from '../semaphore';
 import { createKeyedLock } from '../services/keyed-lock';
 import type { ArchiveLayout } from './archive-layout';
 import { commitDerivatives } from './derivative-store';
-import { findMaster } from './find-master';
 import type { MasterLedger } from './master-ledger';
-import { commitMaster } from './master-store';
+import { localShelf } from './local-shelf';
+import type { MasterShelf } from './master-shelf';
 import { discard, receive, type StagedFile } from './staging';
 
 export interface KeeperPorts {
   layout: ArchiveLayout;
+  /** Without one masters lie on this disk. */
+  shelf?: Pick<MasterShelf, 'find' | 'put'>;
   tools: Tools;
   ledger: Pick<MasterLedger, 'record'>;
   semaphore: Semaphore;
@@ -60,7 +62,15 @@ const looksOf = async ({ dir }: StagedFile, { kind, pictures }: Verdict): Promis
  * The one way bytes become a master: arrive, be judged, lie on the disk, be written down (F1–F6).
  * Disk first, ledger second: where the ledger fails the master stays, untracked, and the error goes on.
  */
-export const createKeeper = ({ layout, tools, ledger, semaphore, captureDate, now }: KeeperPorts) => {
+export const createKeeper = ({
+  layout,
+  shelf = localShelf(layout),
+  tools,
+  ledger,
+  semaphore,
+  captureDate,
+  now,
+}: KeeperPorts) => {
   const inTurn = createKeyedLock();
 
   const circumstancesOf = async (staged: StagedFile, { kind }: Verdict): Promise<Circumstances> => ({
@@ -80,9 +90,9 @@ export const createKeeper = ({ layout, tools, ledger, semaphore, captureDate, no
     // The same bytes under another name (notes.txt, notes.csv) stay one master with its first extension, also where they
     // come at once. Only the disk is waited for in turn: a wait for the database could be a wait for each other.
     const { ext, duplicate } = await inTurn(staged.sha256, async () => {
-      const known = await findMaster(layout, staged.sha256);
+      const known = await shelf.find(staged.sha256);
       const first = known?.ext ?? verdict.ext;
-      return { ext: first, ...(await commitMaster(layout, staged, first)) };
+      return { ext: first, ...(await shelf.put(staged, first)) };
     });
     const mime = ext === verdict.ext ? verdict.mime : (mimeOfStoredExt(ext) ?? verdict.mime);
     if (verdict.pictures) await commitDerivatives(layout, staged.sha256, staged.dir);

@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 import { UPLOAD_PREFIX } from '../../../shared/upload/contracts';
+import { isOver, PROCESS_MARK } from './process-mark';
 
 /** Bytes that arrived but are not yet judged. `dir` is private to this file and holds everything its check makes. */
 export interface StagedFile {
@@ -18,12 +19,28 @@ export interface StagedFile {
 const ONE_DAY_MS = 24 * 3600 * 1000;
 
 /**
+ * Makes a folder of its own in staging, named after this process: where it is killed, the next one knows the folder for
+ * abandoned at once (F150).
+ *
+ * @param what says whose folder it is to whoever looks, e.g. `film`
+ */
+export const stagingFolder = async (stagingRoot: string, what: string): Promise<string> => {
+  const dir = path.join(stagingRoot, `${what}.${PROCESS_MARK}.${randomBytes(8).toString('hex')}`);
+  await mkdir(dir, { recursive: true });
+  return dir;
+};
+
+const isAbandoned = (name: string): boolean => {
+  const [, mark, ...rest] = name.split('.');
+  return mark !== undefined && rest.length === 1 && isOver(mark);
+};
+
+/**
  * Takes a stream in: one pass writes, hashes (SHA-256) and counts; memory stays at one chunk (F2).
  * On any error nothing is left behind (F6).
  */
 export const receive = async (source: Readable, stagingRoot: string): Promise<StagedFile> => {
-  const dir = path.join(stagingRoot, randomBytes(16).toString('hex'));
-  await mkdir(dir, { recursive: true });
+  const dir = await stagingFolder(stagingRoot, 'in');
   const file = path.join(dir, 'bytes');
   const hash = createHash('sha256');
   let bytes = 0;
@@ -48,11 +65,13 @@ export const receive = async (source: Readable, stagingRoot: string): Promise<St
 
 /** Throws away what a staged file and its check left. Safe to call twice. */
 export const discard = async ({ dir }: Pick<StagedFile, 'dir'>): Promise<void> => {
-  await rm(dir, { recursive: true, force: true });
+  // A program that was just ended may have written its last a moment later.
+  await rm(dir, { recursive: true, force: true, maxRetries: 3 });
 };
 
 /**
- * Removes what a killed process left. Younger than a day may belong to an ingest still running in another process.
+ * Removes what a killed process left: at once where it is certain that it is over (F150). Of another machine, what is
+ * younger than a day may belong to an ingest that is still running there.
  * Uploads that wait to be resumed have a longer life and a housekeeping of their own.
  */
 export const sweepStaging = async (stagingRoot: string, now = Date.now()): Promise<number> => {
@@ -61,7 +80,7 @@ export const sweepStaging = async (stagingRoot: string, now = Date.now()): Promi
     if (name.startsWith(UPLOAD_PREFIX)) continue;
     const entry = path.join(stagingRoot, name);
     const { mtimeMs } = await stat(entry).catch(() => ({ mtimeMs: now }));
-    if (now - mtimeMs < ONE_DAY_MS) continue;
+    if (now - mtimeMs < ONE_DAY_MS && !isAbandoned(name)) continue;
     await rm(entry, { recursive: true, force: true });
     swept += 1;
   }

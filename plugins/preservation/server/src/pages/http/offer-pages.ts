@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { copyFile, link, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Core } from '@strapi/strapi';
@@ -21,7 +21,7 @@ import { sanitizeOptions } from '../../options';
 import { mastersOf } from '../../services/masters';
 import { pagePicturePath } from '../drawing/page-files';
 import { drawPdfPage, measurePdfPage, readingSize } from '../drawing/pdf-pages';
-import { pageMasterOf } from '../work/master-of';
+import { withPageMaster } from '../work/master-of';
 import { pagesOf } from '../pages';
 
 const DRAW_MS = 90_000;
@@ -57,6 +57,13 @@ const listPages = async (strapi: Core.Strapi, sha256: string): Promise<PageOfFil
   );
 };
 
+/** A second name of a file, under which it stays when a cache lets go of it. */
+const heldIn = async (dir: string, file: string): Promise<string> => {
+  const held = path.join(dir, 'master');
+  await link(file, held).catch(() => copyFile(file, held));
+  return held;
+};
+
 /** A page as large as it is worth enlarging: of a PDF drawn as for reading (F72), of a picture file the picture itself. */
 const drawSource = async (
   strapi: Core.Strapi,
@@ -67,12 +74,13 @@ const drawSource = async (
 ): Promise<{ file: string; index: number } | null> => {
   const { tools } = sanitizeOptions(strapi.config.get('plugin::preservation'));
   try {
-    const master = await pageMasterOf(mastersOf(strapi).layout, sha256);
-    if (!master.isPdf) return { file: master.path, index: page - 1 };
-    const signal = AbortSignal.timeout(DRAW_MS);
-    const size = readingSize(await measurePdfPage(master.path, page, tools, signal));
-    const longest = Math.min(pixels, size.pixels);
-    return { file: await drawPdfPage(master.path, page, longest, dir, tools, signal), index: 0 };
+    return await withPageMaster(mastersOf(strapi).shelf, sha256, async (master) => {
+      if (!master.isPdf) return { file: await heldIn(dir, master.path), index: page - 1 };
+      const signal = AbortSignal.timeout(DRAW_MS);
+      const size = readingSize(await measurePdfPage(master.path, page, tools, signal));
+      const longest = Math.min(pixels, size.pixels);
+      return { file: await drawPdfPage(master.path, page, longest, dir, tools, signal), index: 0 };
+    });
   } catch (error) {
     if (error instanceof PageProblem) return null;
     throw error;

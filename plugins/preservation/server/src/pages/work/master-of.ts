@@ -1,15 +1,19 @@
 import { PageProblem } from '../../../../shared/pages/problems';
-import type { ArchiveLayout } from '../../store/archive-layout';
-import { findMaster } from '../../store/find-master';
+import type { MasterShelf } from '../../store/master-shelf';
 
 export interface PageMaster {
   readonly path: string;
   readonly isPdf: boolean;
 }
 
-/** The master on the disk. @throws PageProblem PAGES_FILE_GONE */
-export const pageMasterOf = async (layout: ArchiveLayout, sha256: string): Promise<PageMaster> => {
-  const found = await findMaster(layout, sha256);
+/** Works on a master, which lies on this disk meanwhile. @throws PageProblem PAGES_FILE_GONE */
+export const withPageMaster = async <T>(
+  shelf: Pick<MasterShelf, 'find' | 'withLocal'>,
+  sha256: string,
+  work: (master: PageMaster) => Promise<T>,
+): Promise<T> => {
+  const found = await shelf.find(sha256);
   if (!found) throw new PageProblem('PAGES_FILE_GONE');
-  return { path: layout.masterPath(sha256, found.ext), isPdf: found.ext === 'pdf' };
+  const { ext } = found;
+  return shelf.withLocal({ sha256, ext }, (path) => work({ path, isPdf: ext === 'pdf' }));
 };

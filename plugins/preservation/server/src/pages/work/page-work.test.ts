@@ -11,6 +11,7 @@ import type { Derivation } from '../../../../shared/derivations/contract';
 import type { JobContext, JobOrder } from '../../../../shared/jobs/contract';
 import { PageProblem } from '../../../../shared/pages/problems';
 import { archiveLayout } from '../../store/archive-layout';
+import { localShelf } from '../../store/local-shelf';
 import type { OcrEngine } from '../ocr/engine';
 import { pagePicturePath } from '../drawing/page-files';
 import { createPageStore } from '../store/page-store';
@@ -63,6 +64,7 @@ const setUp = async (bytes: Buffer, ext: string, more: Partial<PageWorkPorts> = 
   await store.orderFile(sha256, 'tai-lieu');
   const ports: PageWorkPorts = {
     layout,
+    shelf: localShelf(layout),
     tools: TOOLS,
     store,
     engine: async () => anEngine(90),

@@ -2,12 +2,14 @@ import type { DerivationRecorder } from '../../../../shared/derivations/contract
 import type { JobOrder } from '../../../../shared/jobs/contract';
 import type { Tools } from '../../options';
 import type { ArchiveLayout } from '../../store/archive-layout';
+import type { MasterShelf } from '../../store/master-shelf';
 import type { OcrEngine } from '../ocr/engine';
 import type { PageStore } from '../store/page-store';
 
 /** What work on pages needs. */
 export interface PageWorkPorts {
   readonly layout: ArchiveLayout;
+  readonly shelf: Pick<MasterShelf, 'find' | 'withLocal'>;
   readonly tools: Tools;
   readonly store: PageStore;
   readonly engine: () => Promise<OcrEngine>;

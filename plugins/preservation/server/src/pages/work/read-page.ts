@@ -7,7 +7,7 @@ import { scanForReading } from '../drawing/picture-pages';
 import { readPicture } from '../ocr/read-picture';
 import type { Outcome } from '../store/page-store';
 import { drawPage } from './draw-page';
-import { pageMasterOf, type PageMaster } from './master-of';
+import { type PageMaster, withPageMaster } from './master-of';
 import type { PageWorkPorts } from './ports';
 import { withScratch } from './scratch';
 
@@ -26,8 +26,12 @@ export const createPageReader = (ports: PageWorkPorts) => {
     return { picture: await drawPdfPage(master.path, page, pixels, dir, tools, signal), dpi };
   };
 
-  const read = async (sha256: string, page: number, signal: AbortSignal): Promise<Outcome> => {
-    const master = await pageMasterOf(layout, sha256);
+  const read = async (
+    master: PageMaster,
+    sha256: string,
+    page: number,
+    signal: AbortSignal,
+  ): Promise<Outcome> => {
     const engine = await ports.engine();
     return withScratch(layout, async (dir) => {
       const known = await store.page(sha256, page);
@@ -77,7 +81,10 @@ export const createPageReader = (ports: PageWorkPorts) => {
   return async (sha256: string, page: number, { signal, progress }: JobContext): Promise<void> => {
     try {
       progress(0, 1);
-      await store.setOutcome(sha256, page, await read(sha256, page, signal));
+      const outcome = await withPageMaster(ports.shelf, sha256, (master) =>
+        read(master, sha256, page, signal),
+      );
+      await store.setOutcome(sha256, page, outcome);
       await recordIfLast(sha256);
       progress(1, 1);
     } catch (error) {

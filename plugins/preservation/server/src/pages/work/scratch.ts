@@ -1,14 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 
 import type { ArchiveLayout } from '../../store/archive-layout';
+import { stagingFolder } from '../../store/staging';
 
 /** A folder for one piece of work, gone after it. What a killed process leaves is swept with the rest of staging. */
 export const withScratch = async <T>(
   { staging }: Pick<ArchiveLayout, 'staging'>,
   work: (dir: string) => Promise<T>,
 ): Promise<T> => {
-  const dir = await mkdtemp(path.join(staging, 'pages-'));
+  const dir = await stagingFolder(staging, 'pages');
   try {
     return await work(dir);
   } finally {

@@ -8,7 +8,7 @@ import { textOfWords } from '../../../../shared/pages/text-of-words';
 import { countPdfPages, measurePdfPage, pdfWords, popplerVersion } from '../drawing/pdf-pages';
 import { countPicturePages } from '../drawing/picture-pages';
 import { drawPage } from './draw-page';
-import { pageMasterOf, type PageMaster } from './master-of';
+import { type PageMaster, withPageMaster } from './master-of';
 import { type Age, ocrOrder } from './orders';
 import type { PageWorkPorts } from './ports';
 import { withScratch } from './scratch';
@@ -84,8 +84,12 @@ export const createFileSplitter = (ports: PageWorkPorts) => {
     else await enqueue([ocrOrder(sha256, name, page, age)]);
   };
 
-  const split = async (sha256: string, { signal, progress }: JobContext, age: Age): Promise<void> => {
-    const master = await pageMasterOf(layout, sha256);
+  const split = async (
+    sha256: string,
+    master: PageMaster,
+    { signal, progress }: JobContext,
+    age: Age,
+  ): Promise<void> => {
     const pages = master.isPdf
       ? await countPdfPages(master.path, tools, signal)
       : await countPicturePages(master.path);
@@ -111,7 +115,7 @@ export const createFileSplitter = (ports: PageWorkPorts) => {
 
   return async (sha256: string, context: JobContext, age: Age = 'new'): Promise<void> => {
     try {
-      await split(sha256, context, age);
+      await withPageMaster(ports.shelf, sha256, (master) => split(sha256, master, context, age));
     } catch (error) {
       if (!(error instanceof PageProblem)) throw error;
       await store.setFile(sha256, { state: 'failed', problem: error.code });

@@ -17,6 +17,7 @@ const BENCHES = [
   'write',
   'load',
   'search',
+  'index',
   'ingest',
   'film',
   'iiif',

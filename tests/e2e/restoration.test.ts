@@ -4,14 +4,16 @@ import type { Browser, Page } from 'playwright-core';
 import { type Account, createAccount } from '../support/accounts';
 import { type Archive, bootArchive } from '../support/boot';
 import { launchBrowser, openPage, shoot } from '../support/browser';
-import { createItem, uidOf } from '../support/fixtures';
+import { createItem, documentsOf, uidOf } from '../support/fixtures';
 import { noisy, put } from '../support/media-fixtures';
+import { PARAGRAPH } from '../support/page-fixtures';
+import { aSearchablePdf } from '../support/scan-fixtures';
 import { AdminPanel } from './pages/AdminPanel';
 import { RestorationCase } from './pages/RestorationCase';
 
 /** U30–U39: an item in danger, from the nomination to the restored object, through the hands of four accounts. */
 const TITLE = 'Bản cam kết của đội du kích Đá Mài';
-const UID = uidOf('photo');
+const UID = uidOf('document');
 const BTG = ['Pi Năng', 'Tuấn'] as const;
 
 let archive: Archive;
@@ -54,12 +56,12 @@ beforeAll(async () => {
   appraiser = await createAccount(archive, 'kho-btg', BTG);
   repository = await createAccount(archive, 'kho-vphu', ['Lê', 'Văn Kho']);
   standing = await createAccount(archive, 'kho-tthu', ['Chamaléa', 'Điểu']);
-  const file = put(archive.folder, 'cam-ket.jpg', await noisy(1200, 800).jpeg().toBuffer());
-  const stored = await archive.strapi.plugin('preservation').service('masters').storeFile(file, {});
-  documentId = await createItem(archive, {
-    title: TITLE,
-    representations: [{ role: 'front', file: stored.fileId }],
-  });
+  const file = await stored(await noisy(1200, 800).jpeg().toBuffer(), 'cam-ket.jpg');
+  documentId = await createItem(
+    archive,
+    { title: TITLE, representations: [{ role: 'page', file }] },
+    { kind: 'document' },
+  );
   browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -166,7 +168,7 @@ const treatAndDigitise = async (): Promise<void> => {
   await scans.getByText('lỗi phải sửa').waitFor();
   await shootBoth(page, 'failing');
   await expectNoObstacles(page);
-  await putGoodScan();
+  await putGoodScans();
   await scans.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
   await scans.getByText('Đạt chuẩn').waitFor();
   await hoSo.doAct('Đã số hóa xong');
@@ -196,37 +198,28 @@ const finish = async (): Promise<void> => {
   await leave();
 };
 
-let good = false;
-const putGoodScan = async (): Promise<void> => {
-  good = true;
+const stored = async (bytes: Buffer, name: string): Promise<number> => {
+  const file = put(archive.folder, name, bytes);
+  return (await archive.strapi.plugin('preservation').service('masters').storeFile(file, {})).fileId;
+};
+
+/** The photograph of the sheet gives way to scans as the Party's profile wants them. */
+const putGoodScans = async (): Promise<void> => {
+  const page = await noisy(248, 351)
+    .withIccProfile('srgb')
+    .tiff({ compression: 'none', xres: 600 / 25.4, yres: 600 / 25.4, resolutionUnit: 'inch' })
+    .toBuffer();
+  const files = [
+    await stored(page, 'A38-011-07-0123-001.tif'),
+    await stored(await aSearchablePdf(PARAGRAPH), 'A38-011-07-0123-001-NQ-0001-1962.pdf'),
+  ];
+  await documentsOf(archive, UID).update({
+    documentId,
+    data: { representations: files.map((file) => ({ role: 'page', file })) },
+  });
 };
 
 it('goes from the nomination to the restored object', async () => {
-  archive.strapi
-    .plugin('provenance')
-    .service('restoration')
-    .setDigitisationCheck(async (_uid: string, _documentId: string, profile: string) => ({
-      profile,
-      files: [{ name: 'cam-ket.jpg', sha256: null }],
-      deviations: good
-        ? []
-        : [
-            {
-              code: 'SCAN_FORMAT',
-              severity: 'error',
-              file: 'cam-ket.jpg',
-              vi: 'Tệp là JPEG; chuẩn này cần TIFF.',
-              en: 'x',
-            },
-            {
-              code: 'SCAN_DPI',
-              severity: 'warning',
-              file: 'cam-ket.jpg',
-              vi: 'Không ghi độ phân giải.',
-              en: 'x',
-            },
-          ],
-    }));
   await nominateAndSurvey();
   await estimate();
   await approve(appraiser, 'Ban Tuyên giáo duyệt', '146-TTr/BTG', '10/11/2026');

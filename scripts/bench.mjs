@@ -17,6 +17,7 @@ const BENCHES = [
   'write',
   'load',
   'search',
+  'search-quality',
   'ingest',
   'film',
   'iiif',

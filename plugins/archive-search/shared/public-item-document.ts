@@ -33,8 +33,10 @@ export interface PublicItemDocument {
   inscriptions: string[];
   transcription: string | null;
   searchAliases: string[];
-  /** Title and caption with marks written in ASCII (`đường` → `dduwowngf`), for ranking by marks. */
-  telex: string;
+  /** Title, caption and texts as ranking compares them (`ranking/rank-text.ts`); never part of an answer. */
+  rank: string;
+  /** Changes with `rank`: says whether a copy of it that was kept is still the text. */
+  rankVersion: string;
 
   groupCode: string | null;
   decades: number[];

@@ -1,6 +1,8 @@
-/** One query as the engine understands it; the names are those of the engine. */
+/** One query as the engine understands it; the names are those of the engine, but for `anyOf`. */
 export interface EngineQuery {
   q: string;
+  /** Several questions instead of `q`: the result is everything that one of them finds, each item once. */
+  anyOf?: readonly string[];
   filter: string[];
   facets: string[];
   matchingStrategy: 'all' | 'last';
@@ -30,3 +32,6 @@ export interface EngineHit {
   [attribute: string]: unknown;
   _formatted?: Record<string, unknown>;
 }
+
+/** Asks the engine several queries in one go; answers come in the order of the queries. */
+export type AskEngine = (queries: EngineQuery[]) => Promise<EngineAnswer[]>;

@@ -1,11 +1,11 @@
 import { Meilisearch, MeilisearchApiError, type EnqueuedTask } from 'meilisearch';
 
 import type { PublicItemDocument } from '../../../shared/public-item-document';
-import type { EngineAnswer } from '../../../shared/search/engine-query';
 import { awaitTask } from './await-task';
 import { asking } from './engine-errors';
 import { createSearchClient } from './search-client';
 import type { SearchEngine } from './search-engine';
+import { searchIndex } from './search-index';
 
 /** Where the engine is. `indexUid` is the full name of the public index. */
 export interface EngineAddress {
@@ -70,11 +70,15 @@ export function createMeilisearchEngine({ url, apiKey, indexUid }: EngineAddress
 
     remove: (ids) => perform(() => index.deleteDocuments(ids)),
 
-    search: (queries) =>
+    search: (queries) => asking(() => searchIndex(reader, indexUid, queries)),
+
+    documents: (ids, attributes) =>
       asking(async () => {
-        const { results } = (await reader.post('/multi-search', {
-          queries: queries.map((query) => ({ indexUid, ...query })),
-        })) as { results: EngineAnswer[] };
+        if (ids.length === 0) return [];
+        const address = `/indexes/${indexUid}/documents/fetch`;
+        const { results } = (await reader.post(address, { ids, fields: attributes, limit: ids.length })) as {
+          results: Record<string, unknown>[];
+        };
         return results;
       }),
 

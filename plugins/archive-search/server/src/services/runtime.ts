@@ -8,6 +8,7 @@ import { createIndexMemory } from '../outbox/index-memory';
 import { createOutboxStore, type OutboxStore } from '../outbox/outbox-store';
 import { service, setting } from '../plugin';
 import { readAliases } from '../read-aliases';
+import { createRanking, type Ranking } from '../ranking';
 import { createItemReader, type ItemReader } from '../reading/item-reader';
 import { createPlaceReader, type PlaceReader } from '../reading/place-reader';
 import { createIndexGuard } from '../worker/index-guard';
@@ -20,6 +21,7 @@ const PUBLIC_INDEX = 'items-public';
 /** The parts of this plugin, put together once per Strapi instance. Putting together starts nothing. */
 export interface Runtime {
   engine: SearchEngine;
+  ranking: Ranking;
   store: OutboxStore;
   items: ItemReader;
   places: PlaceReader;
@@ -64,5 +66,14 @@ export default ({ strapi }: { strapi: Core.Strapi }): Runtime => {
     },
   });
   const isSettingUp = () => setting(strapi, 'worker') && !guard.isReady();
-  return { engine, store, items, places, worker, rebuild, isSettingUp };
+  return {
+    engine,
+    ranking: createRanking(engine, Date.now),
+    store,
+    items,
+    places,
+    worker,
+    rebuild,
+    isSettingUp,
+  };
 };

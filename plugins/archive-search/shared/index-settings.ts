@@ -3,11 +3,17 @@ import type { PublicItemDocument } from './public-item-document';
 
 type Field = keyof PublicItemDocument;
 
+/** An attribute that is only compared for equality: it needs none of what facets and ranges are indexed for. */
+interface FilterableWords {
+  attributePatterns: string[];
+  features: { facetSearch: boolean; filter: { equality: boolean; comparison: boolean } };
+}
+
 /** Settings of the public index, as code (rule X12). Mirrors the engine's own shape. */
 export interface IndexSettings {
   searchableAttributes: string[];
   displayedAttributes: string[];
-  filterableAttributes: string[];
+  filterableAttributes: (string | FilterableWords)[];
   sortableAttributes: string[];
   rankingRules: string[];
   synonyms: Record<string, string[]>;
@@ -47,10 +53,7 @@ const DISPLAYED = fields(
   'kind',
   'documentId',
   'title',
-  'description',
-  'details',
-  'inscriptions',
-  'transcription',
+  'texts',
   'groupCode',
   'restorationStatus',
   'display',
@@ -59,7 +62,6 @@ const DISPLAYED = fields(
 );
 
 const FILTERABLE = fields(
-  'id',
   'kind',
   'groupCode',
   'decades',
@@ -88,7 +90,13 @@ const SAME_SOUND: Readonly<Record<string, string[]>> = Object.fromEntries(
 export const indexSettings = (aliases: AliasFile): IndexSettings => ({
   searchableAttributes: SEARCHABLE,
   displayedAttributes: DISPLAYED,
-  filterableAttributes: FILTERABLE,
+  filterableAttributes: [
+    ...FILTERABLE,
+    {
+      attributePatterns: fields('words'),
+      features: { facetSearch: false, filter: { equality: true, comparison: false } },
+    },
+  ],
   sortableAttributes: fields('sortDate', 'titleSort', 'addedAt'),
   // `sort` first: a reader who asks for "oldest first" wants exactly that, not the oldest among the best matches. The order of
   // the head is ours (rule X33): the engine only chooses it, so that the distances between words need not be indexed, which

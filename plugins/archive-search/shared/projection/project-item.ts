@@ -4,7 +4,7 @@ import { cleanText, cleanTexts } from '../clean-text';
 import { indexId, type ItemKind } from '../kinds';
 import type { PictureDescriber } from '../picture';
 import type { PublicItemDocument } from '../public-item-document';
-import { rankText, textVersion } from '../ranking/rank-text';
+import { foldWord, rankText, rankTextWords, textVersion } from '../ranking/rank-text';
 import type { ItemRow, PlaceNode } from '../rows';
 import { aliasesIn, type AliasTable } from './alias-table';
 import { captionTexts, organizationNames } from './caption-texts';
@@ -15,6 +15,7 @@ import { facetValue } from './facet-value';
 import { hitDisplay } from './hit-display';
 import { joinedNames } from './joined-names';
 import { placeLine } from './places';
+import { snippetTexts } from './snippet-texts';
 
 /** What a projection needs besides the row. */
 export interface ProjectionContext {
@@ -98,6 +99,8 @@ export function projectItem(
     inscriptions,
     transcription,
     searchAliases,
+    texts: snippetTexts([description, ...inscriptions, ...details, transcription]),
+    words: [...new Set(rankTextWords(rank).flat().map(foldWord))],
     rank,
     rankVersion: textVersion(rank),
 

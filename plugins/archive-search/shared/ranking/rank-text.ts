@@ -1,4 +1,4 @@
-import { canonicalSpelling } from '../../../../packages/vietnamese/src';
+import { canonicalSpelling, fold, normalizeText } from '../../../../packages/vietnamese/src';
 
 /** Words kept of a long text: what stands beyond is found by the engine, and ranked by what comes before it. */
 const MAX_BODY_WORDS = 2000;
@@ -8,8 +8,30 @@ const PART = '\n';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
+/** Words whose spelling is remembered: Vietnamese has some seven thousand syllables, names and numbers are few more. */
+const MOST_REMEMBERED = 100_000;
+
+/** A pure function of one word that remembers its answers; forgets all of them rather than growing without end. */
+function remembering(work: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    let answer = known.get(word);
+    if (answer === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      answer = work(word);
+      known.set(word, answer);
+    }
+    return answer;
+  };
+}
+
+const spelling = remembering(canonicalSpelling);
+
+/** A single word without its marks. */
+export const foldWord = remembering(fold);
+
 /** The words of a text as ranking compares them: lower case, one tone placement, y for i, marks kept (rule X34). */
-export const rankWords = (text: string): string[] => canonicalSpelling(text).match(WORD) ?? [];
+export const rankWords = (text: string): string[] => (normalizeText(text).match(WORD) ?? []).map(spelling);
 
 const joined = (texts: readonly string[], most: number): string =>
   texts.flatMap(rankWords).slice(0, most).join(' ');

@@ -1,5 +1,4 @@
-import { fold } from '../../../../packages/vietnamese/src';
-import { rankTextWords } from './rank-text';
+import { foldWord, rankTextWords } from './rank-text';
 
 /** A document as ranking reads it: numbers of its words, part after part; -1 stands between the parts. */
 export interface RankEntry {
@@ -39,7 +38,7 @@ export class Vocabulary {
       larger.set(this.#foldOf);
       this.#foldOf = larger;
     }
-    const text = fold(word);
+    const text = foldWord(word);
     let folded = this.#folded.get(text);
     if (folded === undefined) {
       folded = this.#foldedText.length;

@@ -1,7 +1,7 @@
 import type { AskEngine, EngineAnswer, EngineHit } from './engine-query';
 import { FACET_FIELDS, FACETS, type Facet } from './facets';
-import { planSearch, showHits, type Predicate, type Wanted } from './plan-search';
-import { foldedWords, requiredWords, widerQuestions, type WordCounts } from './question-words';
+import { findCandidates, findCloser, isWider, planSearch, type Predicate, type Wanted } from './plan-search';
+import { CLOSER, foldedWords, requiredWords, TELLING, tellingWords, type WordCounts } from './question-words';
 import { rankHits, type RankedHead, type RankSource } from './rank-hits';
 import { readingsOf } from './readings';
 import type { SearchRequest } from './search-request';
@@ -58,7 +58,7 @@ const headSize = (most: number, pageSize: number): number =>
 
 /** No words: everything, in the order asked for. */
 async function everything(request: SearchRequest, parts: Parts): Promise<Decision> {
-  const predicate: Predicate = { q: '' };
+  const predicate: Predicate = { every: '' };
   const { hits, ...counted } = await answer(request, predicate, { page: request.page }, parts);
   const counts: WordCounts = { counts: new Map(), size: 0 };
   return { reading: '', predicate, counts, ...counted, head: null, page: hits };
@@ -75,7 +75,7 @@ export async function decidePredicate(request: SearchRequest, parts: Parts): Pro
   const size = headSize(HEAD, request.pageSize);
   let loose: Decision | null = null;
   for (const reading of readings) {
-    const predicate: Predicate = { q: requiredWords(reading, counts) };
+    const predicate: Predicate = { every: requiredWords(reading, counts) };
     const { hits, ...counted } = await answer(request, predicate, { head: size }, parts);
     if (hits.length === 0) continue;
     const head = await rankHits(reading, hits, counts, parts.source);
@@ -90,7 +90,7 @@ export async function decidePredicate(request: SearchRequest, parts: Parts): Pro
 
 const nothing = (request: SearchRequest, reading: string, counts: WordCounts): Decision => ({
   reading,
-  predicate: { q: request.q },
+  predicate: { every: request.q },
   counts,
   total: 0,
   distributions: {},
@@ -105,32 +105,62 @@ async function decideWider(
   counts: WordCounts,
   parts: Parts,
 ): Promise<Decision | null> {
-  const known = (reading: string) =>
-    foldedWords(reading).filter((word) => (counts.counts.get(word) ?? 0) > 0).length;
-  const reading = [...readings].sort((a, b) => known(b) - known(a))[0] ?? request.q;
-  const anyOf = reading.includes('"') ? [] : widerQuestions(reading, counts);
-  if (anyOf.length === 0) return null;
-  const predicate: Predicate = { q: reading, anyOf };
-  const { hits, ...counted } = await answer(
-    request,
-    predicate,
-    { head: headSize(WIDE_HEAD, request.pageSize) },
-    parts,
+  const [reading] = [...readings].sort(
+    (a, b) => tellingWords(b, counts).length - tellingWords(a, counts).length,
   );
+  const words = reading.includes('"') ? [] : tellingWords(reading, counts);
+  if (words.length === 0) return null;
+  const predicate: Predicate = { some: words.slice(0, TELLING) };
+  const size = headSize(WIDE_HEAD, request.pageSize);
+  const [closer, { hits, ...counted }] = await Promise.all([
+    closerCandidates(words, request, size, parts),
+    answer(request, predicate, { head: size }, parts),
+  ]);
   if (hits.length === 0) return null;
-  const head = await rankHits(reading, hits, counts, parts.source);
+  const candidates = joinedHits(closer, hits).slice(0, size);
+  const head = await rankHits(reading, candidates, counts, parts.source);
   return { reading, predicate, counts, ...counted, head, page: null };
 }
 
-/** The shown hits of some ids, in the order of the ids. */
-export async function showInOrder(
-  predicate: Predicate,
-  ids: readonly string[],
+/** Each hit once, in the order of the lists. */
+const joinedHits = (...lists: readonly EngineHit[][]): EngineHit[] => [
+  ...new Map(lists.flat().map((hit) => [hit.id, hit])).values(),
+];
+
+/** Items of a wider result that have two of the telling words; nothing for a question of one word. */
+async function closerCandidates(
+  words: readonly string[],
+  request: SearchRequest,
+  most: number,
   { ask }: Pick<Parts, 'ask'>,
 ): Promise<EngineHit[]> {
+  if (words.length < 2) return [];
+  const [closer = EMPTY] = await ask([findCloser(words.slice(0, CLOSER), request, most)]);
+  return closer.hits;
+}
+
+/** The candidates of a wider result, the better ones first, without counts. */
+export async function widerCandidates(
+  words: readonly string[],
+  request: SearchRequest,
+  most: number,
+  parts: Parts,
+): Promise<EngineHit[]> {
+  const predicate: Predicate = { some: words.slice(0, TELLING) };
+  const [closer, wide = EMPTY] = [
+    await closerCandidates(words, request, most, parts),
+    ...(await parts.ask([findCandidates(predicate, request, most)])),
+  ];
+  return joinedHits(closer, wide.hits).slice(0, most);
+}
+
+/** The shown hits of some ids, in the order of the ids; what left the index meanwhile is left out. */
+export async function showInOrder(
+  ids: readonly string[],
+  { source }: Pick<Parts, 'source'>,
+): Promise<EngineHit[]> {
   if (ids.length === 0) return [];
-  const [found = EMPTY] = await ask([showHits(predicate, ids)]);
-  const byId = new Map(found.hits.map((hit) => [hit.id, hit]));
+  const byId = new Map((await source.shown(ids)).map((hit) => [hit.id, hit]));
   return ids.map((id) => byId.get(id)).filter((hit) => hit !== undefined);
 }
 
@@ -144,10 +174,10 @@ export async function answerPage(
   const { page, pageSize, sort } = request;
   const start = (page - 1) * pageSize;
   const ranked = decision.head?.hits ?? [];
-  const size = headSize(decision.predicate.anyOf === undefined ? HEAD : WIDE_HEAD, pageSize);
+  const size = headSize(isWider(decision.predicate) ? WIDE_HEAD : HEAD, pageSize);
   if (sort === 'relevance' && start < size) {
     const ids = ranked.slice(start, start + pageSize).map(({ id }) => id);
-    return showInOrder(decision.predicate, ids, parts);
+    return showInOrder(ids, parts);
   }
   const { main } = planSearch(request, decision.predicate, { page });
   const [answered = EMPTY] = await parts.ask([{ ...main, facets: [] }]);

@@ -1,26 +1,18 @@
-/** One query as the engine understands it; the names are those of the engine, but for `anyOf`. */
+/** One query as the engine understands it; the names are those of the engine. */
 export interface EngineQuery {
   q: string;
-  /** Several questions instead of `q`: the result is everything that one of them finds, each item once. */
-  anyOf?: readonly string[];
   filter: string[];
   facets: string[];
-  matchingStrategy: 'all' | 'last';
+  matchingStrategy: 'all';
   /** Page and page size give exact totals; `limit: 0` gives facet counts only. */
   page?: number;
   hitsPerPage?: number;
   limit?: number;
   sort?: string[];
   attributesToRetrieve?: string[];
-  attributesToHighlight?: string[];
-  attributesToCrop?: string[];
-  cropLength?: number;
-  cropMarker?: string;
-  highlightPreTag?: string;
-  highlightPostTag?: string;
 }
 
-/** The part of the engine's answer that is read. Highlighted texts carry private-use markers. */
+/** The part of the engine's answer that is read. */
 export interface EngineAnswer {
   hits: EngineHit[];
   totalHits: number;
@@ -28,10 +20,7 @@ export interface EngineAnswer {
   facetDistribution: Record<string, Record<string, number>>;
 }
 
-export interface EngineHit {
-  [attribute: string]: unknown;
-  _formatted?: Record<string, unknown>;
-}
+export type EngineHit = Record<string, unknown>;
 
 /** Asks the engine several queries in one go; answers come in the order of the queries. */
 export type AskEngine = (queries: EngineQuery[]) => Promise<EngineAnswer[]>;

@@ -1,7 +1,7 @@
-import { showInOrder, type Decision } from './decide';
-import type { AskEngine, EngineAnswer, EngineHit } from './engine-query';
-import { findCandidates, type Predicate } from './plan-search';
-import { foldedWords, widerQuestions } from './question-words';
+import { showInOrder, widerCandidates, type Decision } from './decide';
+import type { AskEngine, EngineHit } from './engine-query';
+import { isWider } from './plan-search';
+import { foldedWords, tellingWords } from './question-words';
 import { rankHits, type RankSource } from './rank-hits';
 import type { SearchRequest } from './search-request';
 
@@ -11,8 +11,6 @@ const MOST_NEAR = 10;
 const CANDIDATES = 150;
 /** The least share of a question's weight that makes an item worth showing beside the result. */
 const LEAST_COVER = 1 / 3;
-
-const NONE: EngineAnswer = { hits: [], totalHits: 0, totalPages: 0, facetDistribution: {} };
 
 /**
  * Items that have some of the words, for the first page of a short result (rule X32): they stand apart and are not counted.
@@ -26,21 +24,18 @@ export async function nearHits(
   const wanted =
     request.page === 1 &&
     request.sort === 'relevance' &&
-    head !== null &&
-    predicate.anyOf === undefined &&
+    !isWider(predicate) &&
     total < FEW &&
     foldedWords(reading).length > 1 &&
     !reading.includes('"');
-  const anyOf = wanted ? widerQuestions(reading, counts) : [];
-  if (head === null || anyOf.length === 0) return [];
-  const wider: Predicate = { q: reading, anyOf };
-  const [candidates = NONE] = await parts.ask([findCandidates(wider, request, CANDIDATES)]);
+  const words = wanted ? tellingWords(reading, counts) : [];
+  if (head === null || words.length === 0) return [];
+  const candidates = await widerCandidates(words, request, CANDIDATES, parts);
   const found = new Set(head.hits.map(({ id }) => id));
-  const others = candidates.hits.filter(({ id }) => typeof id === 'string' && !found.has(id));
+  const others = candidates.filter(({ id }) => typeof id === 'string' && !found.has(id));
   const ranked = await rankHits(reading, others, counts, parts.source);
   const ids = ranked.hits.filter(({ cover }) => cover >= LEAST_COVER).slice(0, MOST_NEAR);
   return showInOrder(
-    wider,
     ids.map(({ id }) => id),
     parts,
   );

@@ -1,12 +1,11 @@
-import { fold } from '../../../../packages/vietnamese/src';
-import { rankWords } from '../ranking/rank-text';
+import { foldWord, rankWords } from '../ranking/rank-text';
 
 /** The engine reads ten words of a question and leaves out the others. */
 export const MOST_WORDS = 10;
-/** Of a question that no item answers whole, so many of the most telling words are enough, each by itself (rule X31). */
+/** Of a question that no item answers whole, one of so many of the most telling words is enough (rule X31). */
 export const TELLING = 3;
-/** Words that rank what one of the telling words finds. */
-const FOLLOWING = 6;
+/** Two of so many make an item a better candidate (rule X33). */
+export const CLOSER = 5;
 
 /** How many items have a word (without marks), and how many items there are. */
 export interface WordCounts {
@@ -15,7 +14,7 @@ export interface WordCounts {
 }
 
 /** The distinct words of a question without marks, in order. */
-export const foldedWords = (q: string): string[] => [...new Set(rankWords(q).map(fold))];
+export const foldedWords = (q: string): string[] => [...new Set(rankWords(q).map(foldWord))];
 
 const byRarity =
   ({ counts }: WordCounts) =>
@@ -23,7 +22,7 @@ const byRarity =
     (counts.get(a) ?? 0) - (counts.get(b) ?? 0);
 
 /** Words that some item has, rarest first. */
-const tellingWords = (q: string, counts: WordCounts): string[] =>
+export const tellingWords = (q: string, counts: WordCounts): string[] =>
   foldedWords(q)
     .filter((word) => (counts.counts.get(word) ?? 0) > 0)
     .sort(byRarity(counts));
@@ -38,13 +37,4 @@ export function requiredWords(q: string, counts: WordCounts): string {
   return foldedWords(q)
     .filter((word) => kept.has(word))
     .join(' ');
-}
-
-/**
- * The wider questions (rule X31): one for each of the most telling words, with the other words behind it. To the engine,
- * which may drop words from the end, each means "has the first word, best with the others".
- */
-export function widerQuestions(q: string, counts: WordCounts): string[] {
-  const words = tellingWords(q, counts).slice(0, FOLLOWING);
-  return words.slice(0, TELLING).map((first) => [first, ...words.filter((word) => word !== first)].join(' '));
 }

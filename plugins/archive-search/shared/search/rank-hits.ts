@@ -11,6 +11,8 @@ export interface RankSource {
   vocabulary: Vocabulary;
   /** The rank entries of hits, in order; null for a hit that left the index meanwhile. Throws what the engine throws. */
   entries(hits: readonly EngineHit[]): Promise<(RankEntry | null)[]>;
+  /** What is shown of some hits, in any order; ids that left the index are left out. Throws what the engine throws. */
+  shown(ids: readonly string[]): Promise<EngineHit[]>;
   /** How many items have each of these words (without marks). Throws what the engine throws. */
   counts(words: readonly string[]): Promise<WordCounts>;
 }

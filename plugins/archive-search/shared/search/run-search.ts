@@ -2,7 +2,9 @@ import type { LabelBook } from '../labels';
 import { answerPage, decidePredicate, type Decision } from './decide';
 import type { AskEngine, EngineAnswer } from './engine-query';
 import { FACETS, type Facet } from './facets';
+import { wantedWords } from './mark-words';
 import { nearHits } from './near-hits';
+import { isWider } from './plan-search';
 import type { RankSource } from './rank-hits';
 import type { SearchRequest } from './search-request';
 import type { FacetCount, SearchResponse } from './search-response';
@@ -45,8 +47,9 @@ export async function runSearch(request: SearchRequest, parts: SearchParts): Pro
     nearHits(request, decision, parts),
     suggestWords(request, decision, parts),
   ]);
+  const wanted = wantedWords(decision.reading);
   const shaped = (found: EngineAnswer['hits']) =>
-    found.map((hit) => shapeHit(hit, labels)).filter((hit) => hit !== null);
+    found.map((hit) => shapeHit(hit, labels, wanted)).filter((hit) => hit !== null);
   return {
     query: request.q,
     page: request.page,
@@ -54,7 +57,7 @@ export async function runSearch(request: SearchRequest, parts: SearchParts): Pro
     pageCount: Math.ceil(decision.total / request.pageSize),
     total: decision.total,
     hits: shaped(hits),
-    match: decision.predicate.anyOf === undefined ? 'every' : 'some',
+    match: isWider(decision.predicate) ? 'some' : 'every',
     readAs: decision.reading === request.q ? null : decision.reading,
     near: shaped(near),
     suggestion,

@@ -1,7 +1,7 @@
 import { correctWords, type WordBook } from '../suggesting/correct-words';
 import type { Decision } from './decide';
 import type { AskEngine } from './engine-query';
-import { findCandidates } from './plan-search';
+import { findCandidates, isWider } from './plan-search';
 import { foldedWords } from './question-words';
 import type { SearchRequest } from './search-request';
 
@@ -24,12 +24,12 @@ export async function suggestWords(
   { ask, suggesting }: { ask: AskEngine; suggesting: Suggesting },
 ): Promise<string | null> {
   if (request.q === '' || request.page > 1) return null;
-  if (total > 0 && predicate.anyOf === undefined) return null;
+  if (total > 0 && !isWider(predicate)) return null;
   const words = foldedWords(reading);
   const unknown = new Set(words.filter((word) => (counts.counts.get(word) ?? 0) === 0));
   if (unknown.size === 0 || words.length > MOST_CORRECTED) return null;
   for (const correction of correctWords(reading, unknown, await suggesting.book())) {
-    const [answer] = await ask([findCandidates({ q: correction }, { ...request, q: correction }, 1)]);
+    const [answer] = await ask([findCandidates({ every: correction }, request, 1)]);
     if (answer !== undefined && answer.totalHits > 0) return correction;
   }
   return null;

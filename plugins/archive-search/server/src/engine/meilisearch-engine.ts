@@ -1,11 +1,11 @@
 import { Meilisearch, MeilisearchApiError, type EnqueuedTask } from 'meilisearch';
 
 import type { PublicItemDocument } from '../../../shared/public-item-document';
+import type { EngineAnswer } from '../../../shared/search/engine-query';
 import { awaitTask } from './await-task';
 import { asking } from './engine-errors';
 import { createSearchClient } from './search-client';
 import type { SearchEngine } from './search-engine';
-import { searchIndex } from './search-index';
 
 /** Where the engine is. `indexUid` is the full name of the public index. */
 export interface EngineAddress {
@@ -70,7 +70,13 @@ export function createMeilisearchEngine({ url, apiKey, indexUid }: EngineAddress
 
     remove: (ids) => perform(() => index.deleteDocuments(ids)),
 
-    search: (queries) => asking(() => searchIndex(reader, indexUid, queries)),
+    search: (queries) =>
+      asking(async () => {
+        const { results } = (await reader.post('/multi-search', {
+          queries: queries.map((query) => ({ indexUid, ...query })),
+        })) as { results: EngineAnswer[] };
+        return results;
+      }),
 
     documents: (ids, attributes) =>
       asking(async () => {

@@ -1,3 +1,4 @@
+import { SHOWN_ATTRIBUTES } from '../../../shared/search/plan-search';
 import type { RankSource } from '../../../shared/search/rank-hits';
 import type { Suggesting } from '../../../shared/search/suggest-words';
 import type { SearchEngine } from '../engine/search-engine';
@@ -20,6 +21,7 @@ export function createRanking(engine: SearchEngine, clock: () => number): Rankin
         return cache.vocabulary;
       },
       entries: (hits) => cache.entries(hits),
+      shown: (ids) => engine.documents(ids, SHOWN_ATTRIBUTES),
       counts: createWordCounts((queries) => engine.search(queries), clock),
     },
     suggesting: { book: createWordBook(engine, clock) },

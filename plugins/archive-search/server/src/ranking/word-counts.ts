@@ -6,10 +6,10 @@ const KEEP_MS = 5 * 60_000;
 /** More words than Vietnamese and the names of an archive have. */
 const MOST_KEPT = 100_000;
 
-/** Asks for a number of items only. A phrase of one word is that word: no typo, no beginning of another, no synonym. */
-const counting = (q: string): EngineQuery => ({
-  q,
-  filter: [],
+/** Asks for a number of items only. */
+const counting = (filter: string[]): EngineQuery => ({
+  q: '',
+  filter,
   facets: [],
   matchingStrategy: 'all',
   page: 1,
@@ -38,8 +38,8 @@ export function createWordCounts(
     const needSize = size === 0;
     if (missing.length > 0 || needSize) {
       const answers = await ask([
-        ...missing.map((word) => counting(`"${word}"`)),
-        ...(needSize ? [counting('')] : []),
+        ...missing.map((word) => counting([`words = "${word}"`])),
+        ...(needSize ? [counting([])] : []),
       ]);
       missing.forEach((word, index) => {
         const count = answers[index]?.totalHits ?? 0;

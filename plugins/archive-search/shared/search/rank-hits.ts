@@ -30,8 +30,8 @@ export interface RankedHit {
 export interface RankedHead {
   hits: RankedHit[];
   /**
-   * Whether some hit holds the question together (all its words in title and caption, or close to each other in a text),
-   * or holds a word in a way that ranking does not see: by a synonym, a typo, beyond the words kept of a long text.
+   * Whether some hit holds the question together (all its words in title and caption, or close to each other in a text);
+   * also where no hit shows all the words to ranking, because the engine found them by synonyms or in spite of typos.
    */
   held: boolean;
 }
@@ -59,6 +59,6 @@ export async function rankHits(
     hits: ids
       .map((id, index) => ({ id, score: scores[index], cover: coverOf(question, matches[index]) }))
       .sort((a, b) => b.score - a.score),
-    held: matches.some(({ together, complete }) => together || !complete),
+    held: matches.some(({ together }) => together) || !matches.some(({ complete }) => complete),
   };
 }

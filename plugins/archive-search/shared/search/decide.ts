@@ -108,7 +108,7 @@ async function decideWider(
   const [reading] = [...readings].sort(
     (a, b) => tellingWords(b, counts).length - tellingWords(a, counts).length,
   );
-  const words = reading.includes('"') ? [] : tellingWords(reading, counts);
+  const words = tellingWords(reading, counts);
   if (words.length === 0) return null;
   const predicate: Predicate = { some: words.slice(0, TELLING) };
   const size = headSize(WIDE_HEAD, request.pageSize);

@@ -3,7 +3,7 @@ import { foldWord, rankWords } from '../ranking/rank-text';
 /** The engine reads ten words of a question and leaves out the others. */
 export const MOST_WORDS = 10;
 /** Of a question that no item answers whole, one of so many of the most telling words is enough (rule X31). */
-export const TELLING = 3;
+export const TELLING = 4;
 /** Two of so many make an item a better candidate (rule X33). */
 export const CLOSER = 5;
 

@@ -4,7 +4,7 @@ import { rankWords } from '../ranking/rank-text';
 import { coverOf, scoreMatches } from '../ranking/score';
 import type { RankEntry, Vocabulary } from '../ranking/vocabulary';
 import type { EngineHit } from './engine-query';
-import type { WordCounts } from './question-words';
+import { MOST_WORDS, type WordCounts } from './question-words';
 
 /** What ranking needs of the index: rank texts by hit, and how many items have a word. */
 export interface RankSource {
@@ -31,7 +31,8 @@ export interface RankedHead {
   hits: RankedHit[];
   /**
    * Whether some hit holds the question together (all its words in title and caption, or close to each other in a text);
-   * also where no hit shows all the words to ranking, because the engine found them by synonyms or in spite of typos.
+   * also where no hit shows all the words to ranking, because the engine found them by synonyms or in spite of
+   * typos. A question of more words than the engine reads is held only by an item with all of them.
    */
   held: boolean;
 }
@@ -59,6 +60,8 @@ export async function rankHits(
     hits: ids
       .map((id, index) => ({ id, score: scores[index], cover: coverOf(question, matches[index]) }))
       .sort((a, b) => b.score - a.score),
-    held: matches.some(({ together }) => together) || !matches.some(({ complete }) => complete),
+    held:
+      matches.some(({ together }) => together) ||
+      (question.terms.length <= MOST_WORDS && !matches.some(({ complete }) => complete)),
   };
 }

@@ -53,8 +53,8 @@ export const withoutPipeline = () => {
 };
 
 /** Boots the compiled application in this process. */
-export const bootBench = async ({ folder, engine, serve = false }) => {
-  Object.assign(process.env, archiveEnv(folder, engine));
+export const bootBench = async ({ folder, engine, serve = false, env = {} }) => {
+  Object.assign(process.env, archiveEnv(folder, engine), env);
   process.chdir(ROOT);
   const { createStrapi } = require('@strapi/strapi');
   const strapi = await createStrapi({

@@ -18,6 +18,7 @@ const BENCHES = [
   'load',
   'search',
   'index',
+  'search-quality',
   'ingest',
   'film',
   'iiif',

@@ -34,8 +34,14 @@ export interface PublicItemDocument {
   inscriptions: string[];
   transcription: string | null;
   searchAliases: string[];
-  /** Title and caption with marks written in ASCII (`đường` → `dduwowngf`), for ranking by marks. */
-  telex: string;
+  /** What a snippet may be taken from: description, inscriptions, details, transcription, cut where they are long. */
+  texts: string[];
+  /** The distinct words of `rank` without marks: who has one of some words (rule X31), and how many have it. */
+  words: string[];
+  /** Title, caption and texts as ranking compares them (`ranking/rank-text.ts`); never part of an answer. */
+  rank: string;
+  /** Changes with `rank`: says whether a copy of it that was kept is still the text. */
+  rankVersion: string;
 
   groupCode: string | null;
   decades: number[];

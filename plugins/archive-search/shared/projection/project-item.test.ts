@@ -44,13 +44,13 @@ describe('projectItem', () => {
   });
 
   test('X9: codes are indexed as written and without separators', () => {
-    expect(project()?.codes).toEqual(['146-KH/TU', '146khtu']);
+    expect(project()?.codes).toEqual(['146-KH/TU', '146khtu', '146 khtu']);
     const symbol = projectItem(
       'document',
       anItemRow({ docCode: null, codeNumber: '940', codeNotation: 'CV/HU' }),
       aContext(),
     );
-    expect(symbol?.codes).toEqual(['940-CV/HU', '940cvhu']);
+    expect(symbol?.codes).toEqual(['940-CV/HU', '940cvhu', '940 cvhu']);
   });
 
   test('X9: text in NFD is indexed in NFC', () => {
@@ -67,7 +67,7 @@ describe('projectItem', () => {
       ],
     });
     const found = project({ title: 'Uỷ ban nhân dân huyện', description: 'BTVHU họp; hđnd' }, { aliases });
-    expect(found?.searchAliases).toEqual(['UBND', 'Ban Thường vụ Huyện ủy']);
+    expect(found?.searchAliases).toEqual(['UBND', 'Ban Thường vụ Huyện ủy', 'Pinăng']);
   });
 
   test('X10: a date gives decades, years and a sort number', () => {

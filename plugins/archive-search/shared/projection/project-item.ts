@@ -1,18 +1,22 @@
-import { telexCode, titleSortKey } from '../../../../packages/vietnamese/src';
+import { titleSortKey } from '../../../../packages/vietnamese/src';
 import { mayBeDescribed, mayBeShown } from '../access';
 import { cleanText, cleanTexts } from '../clean-text';
 import { type FileGeneration, generationAt } from '../generations';
 import { indexId, type ItemKind } from '../kinds';
 import type { PictureDescriber } from '../picture';
 import type { PublicItemDocument } from '../public-item-document';
+import { foldWord, rankText, rankTextWords, textVersion } from '../ranking/rank-text';
 import type { ItemRow, PlaceNode } from '../rows';
 import { aliasesIn, type AliasTable } from './alias-table';
 import { captionTexts, organizationNames } from './caption-texts';
 import { withCompactCodes } from './compact-code';
 import { dateFacets } from './date-facets';
+import { dateForms } from './date-forms';
 import { facetValue } from './facet-value';
 import { hitDisplay } from './hit-display';
+import { joinedNames } from './joined-names';
 import { placeLine } from './places';
+import { snippetTexts } from './snippet-texts';
 
 /** What a projection needs besides the row. */
 export interface ProjectionContext {
@@ -84,25 +88,37 @@ export function projectItem(
     '\n',
   );
 
+  const codes = itemCodes(row);
+  const time = [...caption.time, ...dateForms(row.captionTime?.date)];
+  const searchAliases = [...aliasesIn(everything, context.aliases), ...joinedNames(everything)];
+  const rank = rankText({
+    title,
+    caption: [...codes, ...captionWords, ...time, ...searchAliases],
+    body: [...cleanTexts([row.titleEn, description]), ...details, ...inscriptions, transcription ?? ''],
+  });
+
   return {
     id: indexId(kind, row.documentId),
     kind,
     documentId: row.documentId,
 
     title,
-    codes: itemCodes(row),
+    codes,
     persons: caption.persons,
     events: caption.events,
     places: caption.places,
-    time: caption.time,
+    time,
     author: caption.author,
     titleEn: cleanText(row.titleEn),
     description,
     details,
     inscriptions,
     transcription,
-    searchAliases: aliasesIn(everything, context.aliases),
-    telex: telexCode([title, ...captionWords].join('\n')),
+    searchAliases,
+    texts: snippetTexts([description, ...inscriptions, ...details, transcription]),
+    words: [...new Set(rankTextWords(rank).flat().map(foldWord))],
+    rank,
+    rankVersion: textVersion(rank),
 
     groupCode: cleanText(row.contentGroup?.code),
     ...dateFacets(row.captionTime?.date),

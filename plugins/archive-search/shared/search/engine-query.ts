@@ -3,22 +3,16 @@ export interface EngineQuery {
   q: string;
   filter: string[];
   facets: string[];
-  matchingStrategy: 'all' | 'last';
+  matchingStrategy: 'all';
   /** Page and page size give exact totals; `limit: 0` gives facet counts only. */
   page?: number;
   hitsPerPage?: number;
   limit?: number;
   sort?: string[];
   attributesToRetrieve?: string[];
-  attributesToHighlight?: string[];
-  attributesToCrop?: string[];
-  cropLength?: number;
-  cropMarker?: string;
-  highlightPreTag?: string;
-  highlightPostTag?: string;
 }
 
-/** The part of the engine's answer that is read. Highlighted texts carry private-use markers. */
+/** The part of the engine's answer that is read. */
 export interface EngineAnswer {
   hits: EngineHit[];
   totalHits: number;
@@ -26,7 +20,7 @@ export interface EngineAnswer {
   facetDistribution: Record<string, Record<string, number>>;
 }
 
-export interface EngineHit {
-  [attribute: string]: unknown;
-  _formatted?: Record<string, unknown>;
-}
+export type EngineHit = Record<string, unknown>;
+
+/** Asks the engine several queries in one go; answers come in the order of the queries. */
+export type AskEngine = (queries: EngineQuery[]) => Promise<EngineAnswer[]>;

@@ -24,5 +24,3 @@ export const highlightHtml = (text: string): string =>
         .replace(PAIRS, '<mark>$1</mark>')
         .replace(STRAY, '')
     : text;
-
-export const hasMark = (text: string): boolean => text.includes(MARK_OPEN);

@@ -1,7 +1,10 @@
 import { planSearch } from './plan-search';
 import { parseSearchRequest } from './search-request';
 
-const plan = (query: Record<string, unknown>) => planSearch(parseSearchRequest(query), 'all');
+const plan = (query: Record<string, unknown>) => {
+  const request = parseSearchRequest(query);
+  return planSearch(request, { every: request.q }, { page: 1 });
+};
 
 describe('planSearch', () => {
   test('X14: facets are joined by AND, their values by OR', () => {
@@ -35,5 +38,16 @@ describe('planSearch', () => {
     expect(plan({}).main.sort).toEqual(['addedAt:desc']);
     expect(plan({ q: 'bác ái' }).main.sort).toBeUndefined();
     expect(plan({ q: 'bác ái', sort: '-date' }).main.sort).toEqual(['sortDate:desc']);
+  });
+
+  test('X31: the wider predicate is one filter, for the hits and for the counts of every facet', () => {
+    const request = parseSearchRequest({ q: 'bác ái', kind: 'photo' });
+    const { main, ownCounts } = planSearch(request, { some: ['bac', 'ai'] }, { head: 48 });
+    expect(main).toMatchObject({
+      q: '',
+      filter: ['words IN ["bac", "ai"]', 'kind IN ["photo"]'],
+      hitsPerPage: 48,
+    });
+    expect(ownCounts[0]?.query.filter).toEqual(['words IN ["bac", "ai"]']);
   });
 });

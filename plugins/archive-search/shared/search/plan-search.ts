@@ -1,19 +1,38 @@
-import { MARK_CLOSE, MARK_OPEN } from '../clean-text';
 import type { EngineQuery } from './engine-query';
 import { FACET_FIELDS, FACETS, type Facet } from './facets';
+import { RANKED_ATTRIBUTES } from './rank-hits';
 import type { SearchRequest } from './search-request';
 
-/** Words of a snippet. */
-const SNIPPET_WORDS = 30;
+/** What of a hit is shown. */
+export const SHOWN_ATTRIBUTES = [
+  'id',
+  'kind',
+  'documentId',
+  'title',
+  'texts',
+  'groupCode',
+  'restorationStatus',
+  'display',
+] as const;
 
-/** Texts a snippet may come from, in order of preference. */
-export const SNIPPET_FIELDS = ['description', 'inscriptions', 'details', 'transcription'] as const;
+/**
+ * What an item must have to belong to the result (rules X30, X31): every word of a question, as the engine finds words
+ * (with typos, beginnings, synonyms), or one of some words without marks. Hits, total and facets of one answer are always
+ * those of one predicate.
+ */
+export type Predicate = { every: string } | { some: readonly string[] };
+
+export const isWider = (predicate: Predicate): predicate is { some: readonly string[] } =>
+  'some' in predicate;
 
 /** The queries that answer one search: one for the hits, one for the counts of each facet with a chosen value. */
 export interface SearchPlan {
   main: EngineQuery;
   ownCounts: { facet: Facet; query: EngineQuery }[];
 }
+
+/** Which hits are wanted: a page of the engine's own order, or so many to be ranked by us. */
+export type Wanted = { page: number } | { head: number };
 
 const quoted = (value: string | number): string =>
   typeof value === 'number' ? String(value) : `"${value.replace(/[\\"]/g, '\\$&')}"`;
@@ -49,40 +68,65 @@ function sortOf({ sort, q }: SearchRequest): string[] {
   }
 }
 
+const hasOneOf = (words: readonly string[]): string => `words IN [${words.map(quoted).join(', ')}]`;
+
+/** A predicate and the facets as the engine's question and filter. */
+function asked(
+  predicate: Predicate,
+  facets: string[],
+): Pick<EngineQuery, 'q' | 'filter' | 'matchingStrategy'> {
+  return isWider(predicate)
+    ? { q: '', filter: [hasOneOf(predicate.some), ...facets], matchingStrategy: 'all' }
+    : { q: predicate.every, filter: facets, matchingStrategy: 'all' };
+}
+
+/** Items that have two of some words at least, without counts: the best candidates of a wide result (rule X33). */
+export function findCloser(words: readonly string[], request: SearchRequest, most: number): EngineQuery {
+  const pairs = words.flatMap((left, at) =>
+    words.slice(at + 1).map((right) => `(words = ${quoted(left)} AND words = ${quoted(right)})`),
+  );
+  return {
+    q: '',
+    filter: [pairs.join(' OR '), ...filterWithout(null, request)],
+    facets: [],
+    matchingStrategy: 'all',
+    page: 1,
+    hitsPerPage: most,
+    attributesToRetrieve: RANKED_ATTRIBUTES,
+  };
+}
+
+/** Asks for the candidates of a predicate among what the facets leave, without counts. */
+export const findCandidates = (predicate: Predicate, request: SearchRequest, most: number): EngineQuery => ({
+  ...asked(predicate, filterWithout(null, request)),
+  facets: [],
+  page: 1,
+  hitsPerPage: most,
+  attributesToRetrieve: RANKED_ATTRIBUTES,
+});
+
 /**
  * Translates a search request for the engine (rule X14). Chosen values of one facet are joined by OR, facets by AND; a
  * facet with chosen values is counted without its own filter, so that its other values stay on offer.
  */
-export function planSearch(
-  request: SearchRequest,
-  matchingStrategy: EngineQuery['matchingStrategy'],
-): SearchPlan {
+export function planSearch(request: SearchRequest, predicate: Predicate, wanted: Wanted): SearchPlan {
   const chosen = FACETS.filter((facet) => request[facet].length > 0);
-  const sort = sortOf(request);
+  const isHead = 'head' in wanted;
+  const sort = isHead ? [] : sortOf(request);
   return {
     main: {
-      q: request.q,
-      filter: filterWithout(null, request),
+      ...asked(predicate, filterWithout(null, request)),
       facets: FACETS.filter((facet) => !chosen.includes(facet)).map((facet) => FACET_FIELDS[facet].counted),
-      matchingStrategy,
-      page: request.page,
-      hitsPerPage: request.pageSize,
+      ...(isHead
+        ? { page: 1, hitsPerPage: wanted.head, attributesToRetrieve: RANKED_ATTRIBUTES }
+        : { page: wanted.page, hitsPerPage: request.pageSize, attributesToRetrieve: [...SHOWN_ATTRIBUTES] }),
       ...(sort.length > 0 ? { sort } : {}),
-      attributesToRetrieve: ['kind', 'documentId', 'title', 'groupCode', 'restorationStatus', 'display'],
-      attributesToHighlight: ['title', ...SNIPPET_FIELDS],
-      attributesToCrop: [...SNIPPET_FIELDS],
-      cropLength: SNIPPET_WORDS,
-      cropMarker: '…',
-      highlightPreTag: MARK_OPEN,
-      highlightPostTag: MARK_CLOSE,
     },
     ownCounts: chosen.map((facet) => ({
       facet,
       query: {
-        q: request.q,
-        filter: filterWithout(facet, request),
+        ...asked(predicate, filterWithout(facet, request)),
         facets: [FACET_FIELDS[facet].counted],
-        matchingStrategy,
         limit: 0,
       },
     })),

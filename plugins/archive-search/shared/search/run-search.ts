@@ -1,64 +1,67 @@
 import type { LabelBook } from '../labels';
-import type { EngineAnswer, EngineQuery } from './engine-query';
-import { FACET_FIELDS, FACETS, type Facet } from './facets';
-import { planSearch, type SearchPlan } from './plan-search';
+import { answerPage, decidePredicate, type Decision } from './decide';
+import type { AskEngine, EngineAnswer } from './engine-query';
+import { FACETS, type Facet } from './facets';
+import { wantedWords } from './mark-words';
+import { nearHits } from './near-hits';
+import { isWider } from './plan-search';
+import type { RankSource } from './rank-hits';
 import type { SearchRequest } from './search-request';
 import type { FacetCount, SearchResponse } from './search-response';
 import { shapeFacet } from './shape-facets';
 import { shapeHit } from './shape-hit';
+import { suggestWords, type Suggesting } from './suggest-words';
 
-/** Asks the engine several queries in one go; answers come in the order of the queries. */
-export type AskEngine = (queries: EngineQuery[]) => Promise<EngineAnswer[]>;
-
-interface Answered {
-  main: EngineAnswer;
-  distributions: Partial<Record<Facet, Record<string, number>>>;
+/** What answering a search needs. All throw what the engine throws. */
+export interface SearchParts {
+  ask: AskEngine;
+  source: RankSource;
+  suggesting: Suggesting;
+  labels: LabelBook;
+  /** Milliseconds. */
+  clock: () => number;
 }
 
-const EMPTY: EngineAnswer = { hits: [], totalHits: 0, totalPages: 0, facetDistribution: {} };
-
-async function answer(plan: SearchPlan, ask: AskEngine): Promise<Answered> {
-  const answers = await ask([plan.main, ...plan.ownCounts.map(({ query }) => query)]);
-  const main = answers[0] ?? EMPTY;
-  const own = new Map(plan.ownCounts.map(({ facet }, index) => [facet, answers[index + 1]]));
-  const distributions: Answered['distributions'] = {};
-  for (const facet of FACETS) {
-    const source = own.has(facet) ? own.get(facet) : main;
-    distributions[facet] = source?.facetDistribution[FACET_FIELDS[facet].counted] ?? {};
-  }
-  return { main, distributions };
-}
-
-/**
- * Answers a checked search request: every word must occur; where nothing has them all, the last words are dropped one
- * by one by the engine (rule X14). Engine errors pass through.
- */
-export async function runSearch(
+const facetsOf = (
   request: SearchRequest,
-  ask: AskEngine,
+  { distributions }: Decision,
   labels: LabelBook,
-  clock: () => number,
-): Promise<SearchResponse> {
-  const start = clock();
-  let answered = await answer(planSearch(request, 'all'), ask);
-  if (answered.main.totalHits === 0 && request.q.includes(' ')) {
-    answered = await answer(planSearch(request, 'last'), ask);
-  }
-  const { main, distributions } = answered;
-  const facets = Object.fromEntries(
+): Record<Facet, FacetCount[]> =>
+  Object.fromEntries(
     FACETS.map((facet) => [
       facet,
       shapeFacet(facet, distributions[facet], request[facet].map(String), labels),
     ]),
   ) as Record<Facet, FacetCount[]>;
+
+/**
+ * Answers a checked search request (rules X14, X30–X37): chooses the predicate, takes hits, total and facets from it, puts
+ * the head in order, and looks beside it where it found little. Engine errors pass through.
+ */
+export async function runSearch(request: SearchRequest, parts: SearchParts): Promise<SearchResponse> {
+  const { labels, clock } = parts;
+  const start = clock();
+  const decision = await decidePredicate(request, parts);
+  const [hits, near, suggestion] = await Promise.all([
+    answerPage(request, decision, parts),
+    nearHits(request, decision, parts),
+    suggestWords(request, decision, parts),
+  ]);
+  const wanted = wantedWords(decision.reading);
+  const shaped = (found: EngineAnswer['hits']) =>
+    found.map((hit) => shapeHit(hit, labels, wanted)).filter((hit) => hit !== null);
   return {
     query: request.q,
     page: request.page,
     pageSize: request.pageSize,
-    pageCount: main.totalPages,
-    total: main.totalHits,
-    hits: main.hits.map((hit) => shapeHit(hit, labels)).filter((hit) => hit !== null),
-    facets,
+    pageCount: Math.ceil(decision.total / request.pageSize),
+    total: decision.total,
+    hits: shaped(hits),
+    match: isWider(decision.predicate) ? 'some' : 'every',
+    readAs: decision.reading === request.q ? null : decision.reading,
+    near: shaped(near),
+    suggestion,
+    facets: facetsOf(request, decision, labels),
     tookMs: Math.round(clock() - start),
   };
 }

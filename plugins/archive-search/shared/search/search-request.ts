@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { normalizeText } from '../../../../packages/vietnamese/src';
 import { ITEM_KINDS } from '../kinds';
 import { PublicError } from '../public-error';
+import { searchWords } from './readings';
 
 /** Longest query, in characters: whole sentences fit, pasted pages do not. */
 const MAX_QUERY = 300;
@@ -94,17 +94,6 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
 
 const refuse = ([errorCode, vi, en]: Refusal, field: string) =>
   new PublicError(400, errorCode, vi, en, field);
-
-/**
- * The words sent to the engine: normalised, and with no word excluded by a leading hyphen. To the engine "146 -KH/TU"
- * means "146 but not KH/TU", while people write the hyphen of a document code with any spacing.
- */
-const searchWords = (q: string): string =>
-  normalizeText(q)
-    .replace(/\p{Cc}+/gu, ' ')
-    .replace(/(^|\s)-+(?=\S)/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /**
  * Checks the query string of `GET /api/search` (rule X13).

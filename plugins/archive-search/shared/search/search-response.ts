@@ -35,6 +35,17 @@ export interface SearchResponse {
   pageCount: number;
   total: number;
   hits: SearchHit[];
+  /**
+   * Whether each hit has every word of the question (`every`), or only one of its most telling words at least (`some`);
+   * of a question without words `every`.
+   */
+  match: 'every' | 'some';
+  /** The question as it was understood, where that is not as it was typed ("ddangr booj" → "đảng bộ"); else null. */
+  readAs: string | null;
+  /** Items with only some of the words, where few have them all: beside the result, in no total and no facet. */
+  near: SearchHit[];
+  /** "Did you mean": words of the archive that find something, where the words as typed do not; else null. */
+  suggestion: string | null;
   facets: Record<Facet, FacetCount[]>;
   tookMs: number;
 }

@@ -4,24 +4,11 @@ import { isItemKind } from '../kinds';
 import type { LabelBook } from '../labels';
 import type { HitDisplay } from '../public-item-document';
 import type { EngineHit } from './engine-query';
-import { hasMark, highlightHtml } from './highlight';
-import { SNIPPET_FIELDS } from './plan-search';
+import { highlightHtml } from './highlight';
+import { markWords, snippetOf, type Wanted } from './mark-words';
 import type { SearchHit } from './search-response';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** The text of a field; of a list the first entry with a highlighted word, else the first. */
-function snippetText(value: unknown): string {
-  if (!Array.isArray(value)) return text(value);
-  const entries = value.map(text);
-  return entries.find(hasMark) ?? entries[0] ?? '';
-}
-
-/** The first text with a highlighted word, else the first there is. */
-function snippetOf(formatted: Record<string, unknown>): string {
-  const texts = SNIPPET_FIELDS.map((field) => snippetText(formatted[field])).filter((entry) => entry !== '');
-  return highlightHtml((texts.find(hasMark) ?? texts[0] ?? '').replace(/\s+/g, ' '));
-}
 
 /** A document from before files had a label has none to give; the index is about to be filled again. */
 const pictureOf = (picture: HitDisplay['picture'], labels: LabelBook): SearchHit['picture'] => {
@@ -31,19 +18,19 @@ const pictureOf = (picture: HitDisplay['picture'], labels: LabelBook): SearchHit
 };
 
 /** A hit of the engine as the public answer has it; null for a document this archive did not write. */
-export function shapeHit(hit: EngineHit, labels: LabelBook): SearchHit | null {
+export function shapeHit(hit: EngineHit, labels: LabelBook, wanted: Wanted): SearchHit | null {
   const kind = text(hit.kind);
   if (!isItemKind(kind)) return null;
-  const formatted = hit._formatted ?? {};
   const display = hit.display as HitDisplay;
   const groupCode = cleanText(text(hit.groupCode));
   const status = text(hit.restorationStatus);
+  const texts = Array.isArray(hit.texts) ? hit.texts.map(text) : [];
   return {
     kind,
     documentId: text(hit.documentId),
     title: text(hit.title),
-    titleHighlighted: highlightHtml(text(formatted.title)),
-    snippet: snippetOf(formatted),
+    titleHighlighted: highlightHtml(markWords(text(hit.title), wanted)),
+    snippet: highlightHtml(snippetOf(texts, wanted).replace(/\s+/g, ' ')),
     date: display.date,
     place: display.place,
     persons: display.persons,

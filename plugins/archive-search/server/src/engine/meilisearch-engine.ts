@@ -92,6 +92,16 @@ export function createMeilisearchEngine({ url, apiKey, indexUid }: EngineAddress
         return results;
       }),
 
+    documents: (ids, attributes) =>
+      asking(async () => {
+        if (ids.length === 0) return [];
+        const address = `/indexes/${indexUid}/documents/fetch`;
+        const { results } = (await reader.post(address, { ids, fields: attributes, limit: ids.length })) as {
+          results: Record<string, unknown>[];
+        };
+        return results;
+      }),
+
     async *ids(ref) {
       for (let offset = 0; ; offset += IDS_PER_PAGE) {
         const page = await asking(() =>

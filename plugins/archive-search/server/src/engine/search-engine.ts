@@ -25,6 +25,8 @@ export interface SearchEngine {
   upsert(documents: IndexedDocument[]): Promise<void>;
   remove(ids: string[]): Promise<void>;
   search(queries: EngineQuery[]): Promise<EngineAnswer[]>;
+  /** Some attributes of the documents of these ids, in any order; ids that are not in the index are left out. */
+  documents(ids: readonly string[], attributes: readonly string[]): Promise<Record<string, unknown>[]>;
   /** Ids of the documents made from a record (`refs`), or of all documents, in pages. */
   ids(ref?: string): AsyncGenerator<string[]>;
   /** Every document's hash, in pages. */

@@ -9,6 +9,7 @@ import { createIndexMemory } from '../outbox/index-memory';
 import { createOutboxStore, type OutboxStore } from '../outbox/outbox-store';
 import { service, setting } from '../plugin';
 import { readAliases } from '../read-aliases';
+import { createRanking, type Ranking } from '../ranking';
 import { createItemReader, type ItemReader } from '../reading/item-reader';
 import { createPlaceReader, type PlaceReader } from '../reading/place-reader';
 import { PRIORITY } from '../outbox/outbox-row';
@@ -25,6 +26,7 @@ const PUBLIC_INDEX = 'items-public';
 /** The parts of this plugin, put together once per Strapi instance. Putting together starts nothing. */
 export interface Runtime {
   engine: SearchEngine;
+  ranking: Ranking;
   store: OutboxStore;
   items: ItemReader;
   places: PlaceReader;
@@ -110,5 +112,16 @@ export default ({ strapi }: { strapi: Core.Strapi }): Runtime => {
   });
   const isSettingUp = () => setting(strapi, 'worker') && !guard.isReady();
   const close = () => engines.forEach((some) => some.close());
-  return { engine, store, items, places, projector, builder, worker, isSettingUp, close };
+  return {
+    engine,
+    ranking: createRanking(engine, Date.now),
+    store,
+    items,
+    places,
+    projector,
+    builder,
+    worker,
+    isSettingUp,
+    close,
+  };
 };

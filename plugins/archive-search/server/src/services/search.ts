@@ -21,16 +21,17 @@ export default ({ strapi }: { strapi: Core.Strapi }): SearchService => ({
   async find(query) {
     const request = parseSearchRequest(query);
     const labels = await service(strapi, 'labels').book();
-    const { engine, isSettingUp } = service(strapi, 'runtime');
+    const { engine, ranking, isSettingUp } = service(strapi, 'runtime');
     // An index without its settings refuses searches, or answers them wrongly.
     if (isSettingUp()) throw searchUnavailable();
     try {
-      return await runSearch(
-        request,
-        (queries) => engine.search(queries),
+      return await runSearch(request, {
+        ask: (queries) => engine.search(queries),
+        source: ranking.source,
+        suggesting: ranking.suggesting,
         labels,
-        () => performance.now(),
-      );
+        clock: () => performance.now(),
+      });
     } catch (error) {
       if (!(error instanceof EngineUnavailable) && !(error instanceof EngineRefused)) throw error;
       // What the engine says stays in the log: readers learn neither its address nor its version.

@@ -135,7 +135,7 @@ const perform = async (act: Act): Promise<void> => {
       if (items.length < 3) return;
       return orRefused(photos().delete({ documentId: items.splice(act.item % items.length, 1)[0] }));
     case 'reindex':
-      return void (await archive.strapi.plugin('archive-search').service('runtime').rebuild());
+      return void (await archive.strapi.plugin('archive-search').service('runtime').builder.begin());
     case 'part':
       return orRefused(generationsOf(archive.strapi).part(pick(files, act.file).sha256, 'Thử gỡ ghi nhận'));
   }

@@ -68,6 +68,14 @@ export interface SearchAnswer {
   /** Exact, not an estimate. */
   total: number;
   hits: SearchHit[];
+  /** `some`: no item has every word of the question; those below have some of them. */
+  match?: 'every' | 'some';
+  /** How the question was read where that is not as it was typed. */
+  readAs?: string | null;
+  /** Items with only some of the words, beside the result and not counted. */
+  near?: SearchHit[];
+  /** "Did you mean". */
+  suggestion?: string | null;
   facets: Partial<Record<FacetName, FacetValue[]>>;
   tookMs: number;
 }

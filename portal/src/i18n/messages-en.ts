@@ -86,6 +86,10 @@ export const messagesEn: typeof messagesVi = {
     next: 'Next page',
     noPicture: 'No preview',
     pageCount: (n) => (n === 1 ? '1 page' : `${n} pages`),
+    readAs: (text: string) => `Searched as “${text}”.`,
+    someWords: 'No record has all the words; those below have some of them.',
+    didYouMean: 'Did you mean',
+    near: 'Nearly: with some of the words only',
     emptyTitle: 'No record matches',
     emptyAdvice: [
       'Try without marks, or only part of the name: “bac ai”, “dai hoi”.',

@@ -85,6 +85,10 @@ export const messagesVi = {
     next: 'Trang sau',
     noPicture: 'Không có hình xem trước',
     pageCount: (n: number) => `${n} trang`,
+    readAs: (text: string) => `Đang tìm theo “${text}”.`,
+    someWords: 'Không có tư liệu nào chứa đủ các từ; dưới đây là những tư liệu có một số từ.',
+    didYouMean: 'Có phải bạn muốn tìm',
+    near: 'Gần giống, chỉ có một số từ',
     emptyTitle: 'Chưa tìm thấy tư liệu nào khớp',
     emptyAdvice: [
       'Thử gõ không dấu, hoặc chỉ gõ một phần: “bac ai”, “dai hoi”.',

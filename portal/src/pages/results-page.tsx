@@ -8,6 +8,7 @@ import { ErrorNotice } from '../components/error-notice';
 import { FacetDrawer } from '../components/facet-drawer';
 import { HitCard } from '../components/hit-card';
 import { LiveSearch } from '../components/live-search';
+import { HowItWasRead } from '../components/how-it-was-read';
 import { PageHeading } from '../components/page-heading';
 import { Pagination } from '../components/pagination';
 import { ResultsToolbar } from '../components/results-toolbar';
@@ -69,6 +70,7 @@ export function ResultsPage() {
               : `${settledTotal}, ${m.results.pageOf(state.page, data.pageCount)}`}
           </p>
           <ActiveFilters state={shown} onChange={change} />
+          {data && !stale && !error ? <HowItWasRead answer={data} state={state} /> : null}
           {error ? (
             <ErrorNotice title={m.results.failedTitle} error={error} onRetry={retry}>
               <Link to="/tim" className="button">
@@ -118,6 +120,16 @@ function Hits({ data, stale, state, from }: HitsProps) {
       ) : (
         <Pagination state={state} pageCount={data.pageCount} />
       )}
+      {!stale && data.near?.length ? (
+        <section aria-labelledby="gan-giong">
+          <h2 id="gan-giong">{m.results.near}</h2>
+          <ul className={`hits hits--${state.view}`}>
+            {data.near.map((hit) => (
+              <HitCard key={`${hit.kind}/${hit.documentId}`} hit={hit} from={from} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
     </>
   );
 }

@@ -401,4 +401,53 @@ export const describeGenerations = (archiveOf: () => Archive): void => {
       expect(await archiveOf().strapi.db.query('plugin::upload.file').count()).toBe(before);
     });
   });
+
+  describe('R51, F205: what the archive restores itself', () => {
+    it('is known as a generation, written into the ledger, and labelled beside its untouched scan', async () => {
+      const scan = await storePicture(archiveOf());
+      const documentId = await createItem(
+        archiveOf(),
+        { representations: [{ role: 'front', file: scan.fileId }] },
+        { publish: true },
+      );
+      const saved = await archiveOf()
+        .request.post('/preservation/recipes')
+        .set(admin)
+        .send({
+          uid: PHOTO,
+          documentId,
+          fileId: scan.fileId,
+          recipe: { version: 1, steps: { levels: { all: { gamma: 1.4 } } } },
+          processing: 'restored',
+        })
+        .expect(200);
+      const { sha256 } = saved.body as { sha256: string };
+
+      expect((await generations().read([sha256])).get(sha256)).toMatchObject({
+        parent: scan.sha256,
+        processing: 'restored',
+        manner: 'recipe',
+      });
+      expect(await entriesOf(sha256)).toContain('file.generation');
+      expect(
+        (await shownBy(documentId)).map(({ file, processing, madeFrom }) => [
+          file.hash,
+          processing,
+          madeFrom,
+        ]),
+      ).toEqual([
+        [scan.sha256, 'original', null],
+        [sha256, 'restored', scan.sha256],
+      ]);
+      // The public sees what was published, until it is published again (decision 15).
+      expect((await publicView(documentId)).restoration.generations).toEqual([]);
+
+      await save(documentId, [
+        { role: 'front', file: scan.fileId },
+        { role: 'front', file: (await shownBy(documentId))[1]?.file.id, processing: 'original' },
+      ]);
+      // Whoever takes source and label away gets them back.
+      expect((await shownBy(documentId))[1]).toMatchObject({ processing: 'restored', madeFrom: scan.sha256 });
+    });
+  });
 };

@@ -80,13 +80,13 @@ const nominateAndSurvey = async (): Promise<void> => {
 
   await page.getByRole('button', { name: 'Khảo sát mới' }).click();
   await hoSo.draw([0.1, 0.1], [0.35, 0.4]);
-  await hoSo.nameDamage(1, 'mố', 'mốc');
+  await hoSo.nameDamage(1, 'ẩm', 'ẩm mốc');
   await page.getByRole('button', { name: 'Thêm vùng ở giữa hình' }).click();
   await hoSo.region(2).press('ArrowRight');
   await hoSo.region(2).press('Shift+ArrowDown');
-  await hoSo.nameDamage(2, 'xư', 'xước');
+  await hoSo.nameDamage(2, 'rá', 'rách');
   expect(await hoSo.region(2).getAttribute('aria-label')).toBe(
-    'Vùng 2: xước. Cách trái 41 %, cách trên 40 %, rộng 20 %, cao 21 %',
+    'Vùng 2: rách. Cách trái 41 %, cách trên 40 %, rộng 20 %, cao 21 %',
   );
   await page.getByRole('button', { name: 'Ghi khảo sát' }).click();
   await page.getByText('Còn ô chưa ghi').waitFor();

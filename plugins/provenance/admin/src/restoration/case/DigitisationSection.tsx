@@ -24,14 +24,11 @@ const Found = ({ check }: { check: Digitisation }) => {
   const errors = groups.reduce((sum, group) => sum + group.errors, 0);
   if (groups.length === 0)
     return <Note tone="success">{words('digitisation.good', { count: check.files.length })}</Note>;
+  const counts = { files: check.files.length, errors, warnings: check.deviations.length - errors };
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Note tone={errors > 0 ? 'danger' : 'warning'}>
-        {words('digitisation.found', {
-          files: check.files.length,
-          errors,
-          warnings: check.deviations.length - errors,
-        })}
+        {words(errors > 0 ? 'digitisation.found' : 'digitisation.passed', counts)}
       </Note>
       {groups.map((group) => (
         <Box key={group.file ?? ''}>

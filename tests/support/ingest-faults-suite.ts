@@ -48,6 +48,9 @@ export interface FaultyArchive {
   readonly database: { away: () => Promise<void>; back: () => Promise<void> } | null;
 }
 
+// Hundreds of files take longer than the usual test.
+jest.setTimeout(Math.max(120_000, FAULT_FILES * 1_000));
+
 /** Ingest and what may happen to it (F150, F151): in the end every file is stored once or reported once. */
 export const describeIngestFaults = (given: () => FaultyArchive): void => {
   const base = fs.mkdtempSync(path.join(os.tmpdir(), 'kho-faults-'));

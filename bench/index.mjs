@@ -131,7 +131,10 @@ verdict(
 await outbox.drain(3_600_000);
 
 // A person of all photographs that bear one name, renamed, and an edit while that goes on.
-const person = await strapi.db.query('api::person.person').findOne({ select: ['documentId', 'fullName'] });
+const shownPerson = ready.flat().find(({ personIds }) => personIds.length > 0).personIds[0];
+const person = await strapi.db
+  .query('api::person.person')
+  .findOne({ where: { documentId: shownPerson }, select: ['documentId', 'fullName'] });
 const renaming = performance.now();
 const word = `zqten${Date.now().toString(36)}`;
 await strapi

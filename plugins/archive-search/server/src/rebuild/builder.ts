@@ -87,10 +87,13 @@ export const createBuilder = (parts: BuilderParts): Builder => {
     let build = decided;
     let beating: Promise<unknown> = Promise.resolve();
     const beat = setInterval(() => {
-      beating = beating.then(async () => {
-        const later = next(build, {});
-        if (await builds.change(build, later)) build = later;
-      });
+      beating = beating
+        .then(async () => {
+          const later = next(build, {});
+          if (await builds.change(build, later)) build = later;
+        })
+        // A sign of life that the database did not take is made good by the next one.
+        .catch(() => undefined);
     }, SIGN_OF_LIFE_MS);
     try {
       // Batches that were claimed before may still write; those claimed from now on are given back.
